@@ -1,0 +1,30 @@
+package org.sapar.identity;
+
+/** The permissions, each {@code <feature>-<verb>}; jobs are composed of them in Keycloak, see docs/security.md. */
+public final class Permission {
+
+    public static final String REGISTRY_READ = "registry-read";
+    public static final String REGISTRY_REGISTER = "registry-register";
+
+    public static final String REQUESTS_READ = "requests-read";
+    public static final String REQUESTS_OPEN = "requests-open";
+    public static final String REQUESTS_PROCESS = "requests-process";
+    public static final String REQUESTS_DECIDE = "requests-decide";
+    public static final String REQUESTS_SIGN = "requests-sign";
+    public static final String REQUESTS_ISSUE = "requests-issue";
+
+    public static final String TRAINING_READ = "training-read";
+    public static final String TRAINING_ENROL = "training-enrol";
+    public static final String TRAINING_ATTEND = "training-attend";
+    public static final String TRAINING_MANAGE = "training-manage";
+
+    public static final String REPORTING_READ = "reporting-read";
+    public static final String TRAIL_READ = "trail-read";
+    public static final String REFERENCE_MANAGE = "reference-manage";
+    public static final String IDENTITY_MANAGE = "identity-manage";
+
+    /** Counts only together with a staff row of the ministry. */
+    public static final String SCOPE_ALL = "scope-all";
+
+    private Permission() {}
+}

@@ -1,0 +1,59 @@
+package org.sapar.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Which rows the caller may find and change: those of these posts and of these centres, or of all. */
+public interface Scope {
+
+    /** True for the ministry's supervisors and for the system itself. */
+    boolean everywhere();
+
+    /** Codes of the posts that the caller works for; may be empty. */
+    Collection<String> posts();
+
+    /** Codes of the training centres that the caller works for; may be empty. */
+    Collection<String> centres();
+
+    /** Hands the filter its first parameter. */
+    @ApplicationScoped
+    class Everywhere implements Supplier<Boolean> {
+
+        @Inject
+        Scope scope;
+
+        @Override
+        public Boolean get() {
+            return scope.everywhere();
+        }
+    }
+
+    /** Hands the filter the posts; never an empty list, which SQL would not take. */
+    @ApplicationScoped
+    class Posts implements Supplier<Collection<String>> {
+
+        @Inject
+        Scope scope;
+
+        @Override
+        public Collection<String> get() {
+            return scope.posts().isEmpty() ? List.of("-") : scope.posts();
+        }
+    }
+
+    /** Hands the filter the centres; never an empty list, which SQL would not take. */
+    @ApplicationScoped
+    class Centres implements Supplier<Collection<String>> {
+
+        @Inject
+        Scope scope;
+
+        @Override
+        public Collection<String> get() {
+            return scope.centres().isEmpty() ? List.of("-") : scope.centres();
+        }
+    }
+}

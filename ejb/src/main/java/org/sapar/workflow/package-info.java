@@ -1,0 +1,2 @@
+/** The table of lawful moves, which buttons, API, history, tests and the manuals' diagrams all read. */
+package org.sapar.workflow;
