@@ -14,6 +14,15 @@ interface ReferenceBook {
     @HQL("select c from Country c order by c.code")
     List<Country> countries();
 
+    @HQL("select c from Country c where c.code = :code")
+    Optional<Country> country(String code);
+
+    @HQL("select c from Country c where c.alpha3 = :letters")
+    Optional<Country> countryByAlpha3(String letters);
+
+    @HQL("select s from Subdivision s where s.code = :code")
+    Optional<Subdivision> subdivision(String code);
+
     @HQL("select s from Subdivision s where s.countryCode = :country and s.validFrom <= :on"
             + " and (s.validTo is null or s.validTo >= :on) order by s.code")
     List<Subdivision> subdivisions(String country, LocalDate on);

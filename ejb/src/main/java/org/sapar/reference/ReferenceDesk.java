@@ -31,6 +31,19 @@ public class ReferenceDesk {
         return book.subdivisions(country, on);
     }
 
+    public Optional<Country> country(String code) {
+        return book.country(code);
+    }
+
+    /** The country with these three letters of ISO 3166-1. */
+    public Optional<Country> countryByAlpha3(String letters) {
+        return book.countryByAlpha3(letters);
+    }
+
+    public Optional<Subdivision> subdivision(String code) {
+        return book.subdivision(code);
+    }
+
     /** All posts, those that have closed among them. */
     public List<Post> posts() {
         return book.posts();

@@ -15,8 +15,8 @@ import org.sapar.shared.Broken;
 /**
  * The entry of a citizen in the consular register of a post.
  *
- * <p>It is asked for by a request, stands from the day on which that request is handed over, and keeps its number when it
- * is made again. Its id is that of the request.
+ * <p>It is asked for by a request, stands from the day on which that request is handed over, and keeps its number when
+ * it is made again. Its id is that of the request.
  */
 @Entity
 @Audited

@@ -26,9 +26,9 @@ import org.sapar.persistence.Ids;
 /**
  * A migrant's file, from before departure to return.
  *
- * <p>It begins when some post registers the person and is never deleted. It belongs to no post: every post may find every
- * migrant, and the post named here is the one that keeps the file. Names, documents and stays follow each other in time;
- * what was printed stays as printed.
+ * <p>It begins when some post registers the person and is never deleted. It belongs to no post: every post may find
+ * every migrant, and the post named here is the one that keeps the file. Names, documents and stays follow each other
+ * in time; what was printed stays as printed.
  */
 @Entity
 @Audited
@@ -91,7 +91,10 @@ public class Migrant extends Filed {
         this.citizenship = person.citizenship();
         this.sex = person.sex();
         this.birthDate = person.birthDate();
-        this.pin = Optional.ofNullable(person.pin()).flatMap(Pin::of).map(Pin::value).orElse(null);
+        this.pin = Optional.ofNullable(person.pin())
+                .flatMap(Pin::of)
+                .map(Pin::value)
+                .orElse(null);
         this.pinReason = form.pinReason();
         this.mobile = mobile;
         this.language = form.language();

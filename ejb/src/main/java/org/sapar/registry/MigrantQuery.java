@@ -8,7 +8,8 @@ import java.io.Serializable;
 /**
  * Whom somebody is looking for.
  *
- * @param text a file or registration number, a PIN, a document number, or parts of a name in either script; null for all
+ * @param text a file or registration number, a PIN, a document number, or parts of a name in either script; null for
+ *     all
  * @param post code of the post that keeps the file, or null for all
  * @param page from 0
  * @param size lines of a page

@@ -18,8 +18,13 @@ import java.util.Locale;
  */
 public record NewDocument(
         @NotNull DocumentType type,
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}") String country,
-        @NotBlank @Size(max = 20) @Pattern(regexp = "[\\p{Alnum}\\s-]+", message = "{registry.documentNumber}") String number,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}")
+        String country,
+
+        @NotBlank @Size(max = 20) @Pattern(regexp = "[\\p{Alnum}\\s-]+", message = "{registry.documentNumber}")
+        String number,
+
         LocalDate expiresOn,
         @Size(max = 200) String mrz)
         implements Serializable {

@@ -15,7 +15,9 @@ import java.time.LocalDate;
  * @param latin the name as the travel document prints it, or null
  */
 public record NewPerson(
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}") String citizenship,
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}")
+        String citizenship,
+
         @NotNull Sex sex,
         @NotNull LocalDate birthDate,
         String pin,

@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param enteredOn day of entry, or null when it was not asked
  */
 public record NewStay(
-        @NotNull @Pattern(regexp = "[A-Z]{2}-[A-Z0-9]{1,3}", message = "{registry.region}") String region,
+        @NotNull @Pattern(regexp = "[A-Z]{2}-[A-Z0-9]{1,3}", message = "{registry.region}")
+        String region,
+
         @NotNull StayPurpose purpose,
         LocalDate enteredOn)
         implements Serializable {}

@@ -17,9 +17,14 @@ import java.util.stream.Stream;
  */
 @Embeddable
 public record PersonName(
-        @Size(max = 100) @Pattern(regexp = PersonName.LETTERS, message = "{registry.name.letters}") String surname,
-        @Size(max = 100) @Pattern(regexp = PersonName.LETTERS, message = "{registry.name.letters}") String given,
-        @Size(max = 100) @Pattern(regexp = PersonName.LETTERS, message = "{registry.name.letters}") String patronymic)
+        @Size(max = 100) @Pattern(regexp = PersonName.LETTERS, message = "{registry.name.letters}")
+        String surname,
+
+        @Size(max = 100) @Pattern(regexp = PersonName.LETTERS, message = "{registry.name.letters}")
+        String given,
+
+        @Size(max = 100) @Pattern(regexp = PersonName.LETTERS, message = "{registry.name.letters}")
+        String patronymic)
         implements Serializable {
 
     /** Letters of any script with marks, apostrophes, hyphens, dots and blanks between them. */

@@ -40,8 +40,8 @@ class Registrar {
                 .ifPresent(rows -> rows.forEach(row -> matches.add(new Match(row, "pin"))));
         if (document != null) {
             migrants.byDocument(document.type(), document.country(), NewDocument.number(document.number())).stream()
-                    .filter(row ->
-                            matches.stream().noneMatch(match -> match.migrant().id().equals(row.id())))
+                    .filter(row -> matches.stream()
+                            .noneMatch(match -> match.migrant().id().equals(row.id())))
                     .forEach(row -> matches.add(new Match(row, "document")));
         }
         return matches;
@@ -93,7 +93,8 @@ class Registrar {
         }
         var pin = Pin.of(typed).orElseThrow(() -> Broken.at("pin", "registry.pin"));
         var mismatches = pin.mismatches(form.person().sex(), form.person().birthDate());
-        if (!mismatches.isEmpty() && (form.pinReason() == null || form.pinReason().isBlank())) {
+        if (!mismatches.isEmpty()
+                && (form.pinReason() == null || form.pinReason().isBlank())) {
             throw Broken.at("pinReason", "registry." + mismatches.get(0));
         }
     }
@@ -108,16 +109,14 @@ class Registrar {
     }
 
     private String mobile(String typed, NewStay stay) {
-        var region = reference
-                .subdivision(stay.region())
-                .orElseThrow(() -> Broken.at("region", "registry.region"));
+        var region = reference.subdivision(stay.region()).orElseThrow(() -> Broken.at("region", "registry.region"));
         return Optional.of(typed)
-                .flatMap(number -> Phone.international(number, region.getCountry()))
+                .flatMap(number -> Phone.international(number, region.getCountryCode()))
                 .orElseThrow(() -> Broken.at("mobile", "registry.mobile"));
     }
 
     private LocalDate today(String post, Instant now) {
-        return LocalDate.ofInstant(now, reference.post(post).zone());
+        return LocalDate.ofInstant(now, reference.post(post).orElseThrow().zone());
     }
 
     private Instant now() {

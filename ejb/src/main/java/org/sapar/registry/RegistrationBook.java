@@ -36,7 +36,9 @@ class RegistrationBook {
             entityManager.persist(entry);
         }
         if (order.action() == RegistrationAction.REGISTER) {
-            var today = LocalDate.ofInstant(clock.instant(), reference.post(order.postCode()).zone());
+            var today = LocalDate.ofInstant(
+                    clock.instant(),
+                    reference.post(order.postCode()).orElseThrow().zone());
             entry.register(number(order.postCode(), today.getYear()), today);
         } else if (order.action() != null) {
             entry.perform(order.action());

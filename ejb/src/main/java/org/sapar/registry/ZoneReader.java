@@ -56,7 +56,8 @@ class ZoneReader {
     private static List<String> warnings(MachineReadableZone zone) {
         var holder = zone.holder();
         return Pin.of(holder.personalNumber())
-                .map(pin -> pin.mismatches(holder.sex(), holder.birthDate().date().orElse(null)))
+                .map(pin ->
+                        pin.mismatches(holder.sex(), holder.birthDate().date().orElse(null)))
                 .orElse(List.of());
     }
 

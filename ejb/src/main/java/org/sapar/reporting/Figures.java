@@ -16,7 +16,8 @@ interface Figures {
             + " where :everywhere = true or m.postCode in :posts group by m.postCode")
     List<Cell> migrants(boolean everywhere, Collection<String> posts);
 
-    @HQL("select new org.sapar.reporting.Cell(r.post, r.state, count(r)) from ConsularRequest r group by r.post, r.state")
+    @HQL(
+            "select new org.sapar.reporting.Cell(r.post, r.state, count(r)) from ConsularRequest r group by r.post, r.state")
     List<Cell> requests();
 
     @HQL("select new org.sapar.reporting.Cell(r.post, null, count(r)) from ConsularRequest r"

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.calendar.Deadline;
@@ -30,9 +29,9 @@ import org.sapar.shared.Denied;
 /**
  * A service that somebody asks of a post.
  *
- * <p>Receipt is not acceptance: the statutory clock starts when the file is complete and the fee is settled. It stands still
- * while the applicant is waited for. A refusal is proposed by one person and signed by another. The request keeps the version
- * of its type, the fee rule and the deadline rule under which it was opened.
+ * <p>Receipt is not acceptance: the statutory clock starts when the file is complete and the fee is settled. It stands
+ * still while the applicant is waited for. A refusal is proposed by one person and signed by another. The request keeps
+ * the version of its type, the fee rule and the deadline rule under which it was opened.
  */
 @Entity
 @Audited

@@ -27,7 +27,8 @@ class RequestOpening {
     ReferenceDesk reference;
 
     ConsularRequest open(NewRequest form, Migrant migrant, String post, Author author) {
-        var today = LocalDate.ofInstant(author.at(), reference.post(post).zone());
+        var today = LocalDate.ofInstant(
+                author.at(), reference.post(post).orElseThrow().zone());
         var type = reference.requestTypes(today).stream()
                 .filter(offered -> offered.getCode().equals(form.type()))
                 .findFirst()

@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param reason why; null where none is asked for
  * @param reference a receipt, blank or register number; null where none is asked for
  */
-public record Said(@Size(max = 2000) String reason, @Size(max = 60) String reference) implements Serializable {
+public record Said(
+        @Size(max = 2000) String reason, @Size(max = 60) String reference) implements Serializable {
 
     /** Nothing. */
     public static final Said NOTHING = new Said(null, null);

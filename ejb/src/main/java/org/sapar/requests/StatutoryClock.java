@@ -20,9 +20,13 @@ class StatutoryClock {
 
     void follow(ConsularRequest request, RequestAction action, Author author) {
         switch (action) {
-            case ACCEPT -> request.accept(
-                    deadlines.due(request.getPost(), reference.requestType(request.getTypeId()), author.at()),
-                    author.at());
+            case ACCEPT ->
+                request.accept(
+                        deadlines.due(
+                                request.getPost(),
+                                reference.requestType(request.getTypeId()).orElseThrow(),
+                                author.at()),
+                        author.at());
             case ASK_APPLICANT -> request.pause(today(request, author));
             case RESUME -> request.resume(today(request, author), deadlines.calendar(request.getPost()));
             default -> {
@@ -36,10 +40,13 @@ class StatutoryClock {
         return request.getAcceptedAt() == null
                 ? null
                 : deadlines.due(
-                        request.getPost(), reference.requestType(request.getTypeId()), request.getAcceptedAt());
+                        request.getPost(),
+                        reference.requestType(request.getTypeId()).orElseThrow(),
+                        request.getAcceptedAt());
     }
 
     private LocalDate today(ConsularRequest request, Author author) {
-        return LocalDate.ofInstant(author.at(), reference.post(request.getPost()).zone());
+        return LocalDate.ofInstant(
+                author.at(), reference.post(request.getPost()).orElseThrow().zone());
     }
 }

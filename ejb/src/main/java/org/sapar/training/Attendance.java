@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param minutesLate 0 unless late
  */
 @Embeddable
-public record Attendance(int place, @Enumerated(EnumType.STRING) Mark mark, int minutesLate) implements Serializable {
+public record Attendance(
+        int place, @Enumerated(EnumType.STRING) Mark mark, int minutesLate) implements Serializable {
 
     /** Minutes that count for a meeting of this length. */
     int credit(int minutes) {

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.sapar.identity.Subject;
 
 /** One line of the attendance sheet: a learner and the meetings. */
-public record AttendanceLine(@NotNull UUID enrolmentId, @NotNull @Valid List<@NotNull Attendance> meetings)
+public record AttendanceLine(
+        @NotNull UUID enrolmentId, @NotNull @Valid List<@NotNull Attendance> meetings)
         implements Subject, Serializable {
 
     @Override

@@ -30,8 +30,7 @@ class Enroller {
         var session = hold(form);
         var migrant = sessions.migrant(form.migrantId()).orElseThrow(Broken::unknown);
         check(session, migrant);
-        var enrolment =
-                new Enrolment(form.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), session, migrant);
+        var enrolment = new Enrolment(form.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), session, migrant);
         var taken = sessions.count(session.getId(), EnrolmentState.seated());
         var free = taken < session.getCapacity();
         enrolment.perform(free ? EnrolmentAction.CONFIRM : EnrolmentAction.WAIT);

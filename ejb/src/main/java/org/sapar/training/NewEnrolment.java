@@ -10,8 +10,8 @@ import org.sapar.identity.Subject;
  *
  * @param id born with the form
  */
-public record NewEnrolment(@NotNull UUID id, @NotNull UUID sessionId, @NotNull UUID migrantId)
-        implements Subject, Serializable {
+public record NewEnrolment(
+        @NotNull UUID id, @NotNull UUID sessionId, @NotNull UUID migrantId) implements Subject, Serializable {
 
     @Override
     public UUID subjectId() {

@@ -33,7 +33,8 @@ class Planner {
     Clock clock;
 
     Session plan(NewSession form, String centre) {
-        var programme = reference.programme(form.programme());
+        var programme =
+                reference.programme(form.programme()).orElseThrow(() -> Broken.at("programme", "training.programme"));
         if (form.endsOn().isBefore(form.startsOn())
                 || form.endsOn().isAfter(form.startsOn().plusDays(LONGEST))) {
             throw Broken.at("endsOn", "training.days");
@@ -50,8 +51,9 @@ class Planner {
 
     /** The mandatory modules in their order, as evenly over the days as their minutes allow. */
     private static void teach(Session session, Programme programme) {
-        var modules =
-                programme.getModules().stream().filter(module -> module.isMandatory()).toList();
+        var modules = programme.getModules().stream()
+                .filter(module -> module.isMandatory())
+                .toList();
         var days = session.getStartsOn().until(session.getEndsOn(), ChronoUnit.DAYS) + 1;
         var all = modules.stream().mapToInt(module -> module.getMinutes()).sum();
         var taught = 0;

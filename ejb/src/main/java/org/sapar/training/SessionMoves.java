@@ -23,11 +23,12 @@ class SessionMoves {
         var learners = sessions.enrolments(session.getId());
         switch (action) {
             case FINISH -> learners.forEach(Enrolment::finish);
-            case CANCEL -> learners.stream()
-                    .filter(learner -> EnrolmentAction.moves()
-                            .to(learner.getState(), EnrolmentAction.WITHDRAW)
-                            .isPresent())
-                    .forEach(learner -> learner.perform(EnrolmentAction.WITHDRAW));
+            case CANCEL ->
+                learners.stream()
+                        .filter(learner -> EnrolmentAction.moves()
+                                .to(learner.getState(), EnrolmentAction.WITHDRAW)
+                                .isPresent())
+                        .forEach(learner -> learner.perform(EnrolmentAction.WITHDRAW));
             default -> {
                 // The learners stay where they are.
             }

@@ -14,11 +14,12 @@ interface Sessions {
 
     String SEATED = "(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING, EnrolmentState.COMPLETED)";
 
-    String ROW = "select new org.sapar.training.SessionRow(s.id, s.number, s.programmeId, s.centre, s.startsOn, s.endsOn,"
-            + " s.capacity, s.state,"
-            + " (select count(e) from Enrolment e where e.session = s and e.state in " + SEATED + "),"
-            + " (select count(w) from Enrolment w where w.session = s and w.state = EnrolmentState.WAITLISTED))"
-            + " from Session s ";
+    String ROW =
+            "select new org.sapar.training.SessionRow(s.id, s.number, s.programmeId, s.centre, s.startsOn, s.endsOn,"
+                    + " s.capacity, s.state,"
+                    + " (select count(e) from Enrolment e where e.session = s and e.state in " + SEATED + "),"
+                    + " (select count(w) from Enrolment w where w.session = s and w.state = EnrolmentState.WAITLISTED))"
+                    + " from Session s ";
 
     String LEARNER = "select new org.sapar.training.EnrolmentRow(e.id, s.id, s.number, m.id, m.fileNo, m.nameCyrillic,"
             + " e.state, e.centre, e.filedAt) from Enrolment e join e.session s join e.migrant m ";

@@ -54,7 +54,8 @@ public class TrainingDesk {
 
     /** Learners of all sessions, the latest first; one more than a page has when there is a next page. */
     @RolesAllowed(TRAINING_READ)
-    public List<EnrolmentRow> learners(EnrolmentState state, @Size(max = 10) String centre, @Min(0) @Max(400) int page) {
+    public List<EnrolmentRow> learners(
+            EnrolmentState state, @Size(max = 10) String centre, @Min(0) @Max(400) int page) {
         return sessions.learners(state, centre, Page.page(PAGE, page));
     }
 

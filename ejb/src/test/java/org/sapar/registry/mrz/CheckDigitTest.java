@@ -17,8 +17,7 @@ class CheckDigitTest {
 
     private static final Map<ZoneFormat, String> PICTURES = Map.of(
             ZoneFormat.TD1,
-            "-----nnnnnnnnnncccccccccccccccbbbbbbb-eeeeeee---cccccccccccc"
-                    + "-".repeat(30),
+            "-----nnnnnnnnnncccccccccccccccbbbbbbb-eeeeeee---cccccccccccc" + "-".repeat(30),
             ZoneFormat.TD2,
             "-".repeat(36) + "nnnnnnnnnn---bbbbbbb-eeeeeeecccccccc",
             ZoneFormat.TD3,
@@ -104,7 +103,8 @@ class CheckDigitTest {
 
     @Test
     void of_several_repairs_none_is_made() {
-        assertThat(Numerals.onlyRepair("ABOO", 2, repair -> repair.indexOf('0') >= 0)).isEmpty();
+        assertThat(Numerals.onlyRepair("ABOO", 2, repair -> repair.indexOf('0') >= 0))
+                .isEmpty();
         assertThat(Numerals.onlyRepair("ABOO", 2, "AB0O"::equals)).contains("AB0O");
         assertThat(Numerals.onlyRepair("OB12", 2, repair -> true)).isEmpty();
         assertThat(Numerals.onlyRepair("O".repeat(40), 0, repair -> true)).isEmpty();

@@ -19,21 +19,39 @@ class MachineReadableZoneTest {
 
     static List<Arguments> passports() {
         return List.of(
-                passport(Samples.SATYBALDIEV, "SATYBALDIEV|ALMAZBEK YSAKOVICH|PE0456123|KGZ|1990-03-14|M|2033-08-21|21403199099451"),
-                passport(Samples.JUMABAEVA, "JUMABAEVA|GULZAT TAALAIBEKOVNA|PE1187204|KGZ|1994-07-07|F|2034-01-15|10707199499233"),
-                passport(Samples.ABDYKERIM, "ABDYKERIM UULU|NURSULTAN|PE2204417|KGZ|1998-11-21|M|2035-04-30|22111199899817"),
+                passport(
+                        Samples.SATYBALDIEV,
+                        "SATYBALDIEV|ALMAZBEK YSAKOVICH|PE0456123|KGZ|1990-03-14|M|2033-08-21|21403199099451"),
+                passport(
+                        Samples.JUMABAEVA,
+                        "JUMABAEVA|GULZAT TAALAIBEKOVNA|PE1187204|KGZ|1994-07-07|F|2034-01-15|10707199499233"),
+                passport(
+                        Samples.ABDYKERIM,
+                        "ABDYKERIM UULU|NURSULTAN|PE2204417|KGZ|1998-11-21|M|2035-04-30|22111199899817"),
                 passport(Samples.EXPIRED, "ASAN KYZY|AIPERI|AC3381950|KGZ|2001-09-15|F|2026-10-12|11509200199126"),
-                passport(Samples.TOKTOMAMATOV, "TOKTOMAMATOV|ERMEK|PE0987654|KGZ|1988-01-01|M|2032-06-06|20101198899934"),
-                passport(Samples.CUT, "ABDYKADYRMAMBETALIEVA|AISULUUKAN OROZM|PE3300218|KGZ|1999-05-09|F|2035-01-01|10905199999002"),
+                passport(
+                        Samples.TOKTOMAMATOV,
+                        "TOKTOMAMATOV|ERMEK|PE0987654|KGZ|1988-01-01|M|2032-06-06|20101198899934"),
+                passport(
+                        Samples.CUT,
+                        "ABDYKADYRMAMBETALIEVA|AISULUUKAN OROZM|PE3300218|KGZ|1999-05-09|F|2035-01-01|10905199999002"),
                 passport(Samples.KAZAKH, "NURSULTANOV|KAIRAT|N12345678|KAZ|1991-02-05|M|2029-01-01|910205300014"),
-                passport(Samples.SPECIMEN, "ASANOV|USON JANYBAEVICH|PE0000000|KGZ|1999-05-09|M|2030-02-02|20905199900000"));
+                passport(
+                        Samples.SPECIMEN,
+                        "ASANOV|USON JANYBAEVICH|PE0000000|KGZ|1999-05-09|M|2030-02-02|20905199900000"));
     }
 
     static List<Arguments> cards() {
         return List.of(
-                passport(Samples.CARD_SATYBALDIEV, "SATYBALDIEV|ALMAZBEK|ID1204567|KGZ|1990-03-14|M|2031-05-10|21403199099451"),
-                passport(Samples.CARD_ABDYKERIM, "ABDYKERIM UULU|NURSULTAN|ID0874410|KGZ|1998-11-21|M|2030-09-02|22111199899817"),
-                passport(Samples.CARD_JUMABAEVA, "JUMABAEVA|GULZAT|ID2261093|KGZ|1994-07-07|F|2033-02-28|10707199499233"));
+                passport(
+                        Samples.CARD_SATYBALDIEV,
+                        "SATYBALDIEV|ALMAZBEK|ID1204567|KGZ|1990-03-14|M|2031-05-10|21403199099451"),
+                passport(
+                        Samples.CARD_ABDYKERIM,
+                        "ABDYKERIM UULU|NURSULTAN|ID0874410|KGZ|1998-11-21|M|2030-09-02|22111199899817"),
+                passport(
+                        Samples.CARD_JUMABAEVA,
+                        "JUMABAEVA|GULZAT|ID2261093|KGZ|1994-07-07|F|2033-02-28|10707199499233"));
     }
 
     private static Arguments passport(String text, String fields) {
@@ -76,8 +94,7 @@ class MachineReadableZoneTest {
 
     @Test
     void valid_documents_are_remarked_on_only_if_expired_or_cut() {
-        assertThat(Samples.all().filter(text -> !keys(text).isEmpty()))
-                .containsExactly(Samples.EXPIRED, Samples.CUT);
+        assertThat(Samples.all().filter(text -> !keys(text).isEmpty())).containsExactly(Samples.EXPIRED, Samples.CUT);
     }
 
     @Test
@@ -127,8 +144,13 @@ class MachineReadableZoneTest {
 
     @ParameterizedTest
     @CsvSource({
-        "260101, 2026-01-01", "261121, 2026-11-21", "261122, 1926-11-22", "270101, 1927-01-01", "991231, 1999-12-31",
-        "000229, 2000-02-29", "280229, 1928-02-29"
+        "260101, 2026-01-01",
+        "261121, 2026-11-21",
+        "261122, 1926-11-22",
+        "270101, 1927-01-01",
+        "991231, 1999-12-31",
+        "000229, 2000-02-29",
+        "280229, 1928-02-29"
     })
     void nobody_is_born_in_the_future(String field, LocalDate born) {
         assertThat(ZoneDate.ofBirth(field, TODAY).flatMap(ZoneDate::date)).contains(born);
@@ -142,7 +164,13 @@ class MachineReadableZoneTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'<<<<<<', NONE", "XXXXXX, NONE", "90<<<<, YEAR", "90XXXX, YEAR", "9003<<, MONTH", "900314, DAY", "<<0314, NONE"
+        "'<<<<<<', NONE",
+        "XXXXXX, NONE",
+        "90<<<<, YEAR",
+        "90XXXX, YEAR",
+        "9003<<, MONTH",
+        "900314, DAY",
+        "<<0314, NONE"
     })
     void unknown_parts_of_a_date_stay_unknown(String field, ZoneDate.Precision precision) {
         var date = ZoneDate.ofBirth(field, TODAY).orElseThrow();
@@ -183,7 +211,11 @@ class MachineReadableZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"D<<", "XXA", "XXB", "XXC", "XXX", "UNO", "UNA", "UNK", "EUE", "GBD", "GBS", "XOM", "XPO", "RKS", "UTO", "RUS"})
+    @ValueSource(
+            strings = {
+                "D<<", "XXA", "XXB", "XXC", "XXX", "UNO", "UNA", "UNK", "EUE", "GBD", "GBS", "XOM", "XPO", "RKS", "UTO",
+                "RUS"
+            })
     void states_of_iso_and_icao_are_known(String code) {
         var zone = read(Samples.SATYBALDIEV.replace("P<KGZ", "P<" + code));
         assertThat(zone.document().issuingState()).isEqualTo(code.replace("<", ""));

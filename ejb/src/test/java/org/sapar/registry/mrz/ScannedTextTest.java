@@ -33,7 +33,8 @@ class ScannedTextTest {
     @ParameterizedTest
     @MethodSource("waysOfScanning")
     void the_way_of_scanning_does_not_matter(UnaryOperator<String> way) {
-        assertThat(Samples.all()).allSatisfy(text -> assertThat(read(way.apply(text))).isEqualTo(read(text)));
+        assertThat(Samples.all())
+                .allSatisfy(text -> assertThat(read(way.apply(text))).isEqualTo(read(text)));
     }
 
     @Test
@@ -68,7 +69,8 @@ class ScannedTextTest {
                 .containsExactly(Finding.error("mrz.length", "line1", "43", "44"));
         assertThat(read(Samples.SATYBALDIEV.replace("45132", "451323")).findings())
                 .containsExactly(Finding.error("mrz.length", "line2", "45", "44"));
-        assertThat(read(Samples.SATYBALDIEV.replace("VICH<", "VICH").replace("45132", "451323")).findings())
+        assertThat(read(Samples.SATYBALDIEV.replace("VICH<", "VICH").replace("45132", "451323"))
+                        .findings())
                 .containsExactly(
                         Finding.error("mrz.length", "line1", "43", "44"),
                         Finding.error("mrz.length", "line2", "45", "44"));
@@ -87,7 +89,8 @@ class ScannedTextTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\n", "<", "Сатыбалдиев Алмазбек", "\ud800", "\udc00\ud800", "\u0000\u0001", "💥💥"})
+    @ValueSource(
+            strings = {"", " ", "\n", "<", "Сатыбалдиев Алмазбек", "\ud800", "\udc00\ud800", "\u0000\u0001", "💥💥"})
     void what_is_no_zone_has_no_data_and_says_so(String text) {
         var zone = read(text);
         assertThat(zone.isRead()).isFalse();
