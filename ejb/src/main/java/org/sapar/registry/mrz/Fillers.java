@@ -2,8 +2,12 @@ package org.sapar.registry.mrz;
 
 import static org.sapar.registry.mrz.CheckDigit.FILLER;
 
+import java.util.regex.Pattern;
+
 /** What fillers mean: the end of a field, or a blank within it. */
 final class Fillers {
+
+    private static final Pattern RUN = Pattern.compile("<+");
 
     private Fillers() {}
 
@@ -13,7 +17,7 @@ final class Fillers {
 
     /** The field as printed on the document. */
     static String blank(String field) {
-        return field.replace(FILLER, ' ').strip().replaceAll(" +", " ");
+        return RUN.matcher(trimmed(field)).replaceAll(" ").strip();
     }
 
     /** The field without the fillers at its end. */

@@ -12,6 +12,8 @@ import org.sapar.shared.LookAlikes;
 /** What came from the scanner or the clipboard, cleaned to the characters of a zone and fitted to a format. */
 final class ScannedText {
 
+    private static final String CHARACTERS = "<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     /** No zone has more than 90 characters; what is far longer is not looked at. */
     private static final int LONGEST = 1000;
 
@@ -76,7 +78,7 @@ final class ScannedText {
         if (latin != capital) {
             lookAlikes++;
         }
-        if (latin >= 'A' && latin <= 'Z' || latin >= '0' && latin <= '9' || latin == FILLER) {
+        if (CHARACTERS.indexOf(latin) >= 0) {
             return latin;
         }
         strangers++;

@@ -61,10 +61,10 @@ final class ZoneReader {
         if (name.chars().anyMatch(Character::isDigit) || Fillers.only(name)) {
             findings.add(Finding.error("mrz.name", Field.NAME.label, Fillers.blank(name)));
         }
-        var parts = Fillers.trimmed(name).split("<<", 2);
-        var given = parts.length < 2 ? "" : Fillers.blank(parts[1]);
-        var nationality = state(Field.NATIONALITY);
-        return new Holder(Fillers.blank(parts[0]), given, cut, nationality, birthDate(), sex(), personalNumber);
+        var end = name.indexOf("<<");
+        var surname = Fillers.blank(end < 0 ? name : name.substring(0, end));
+        var given = end < 0 ? "" : Fillers.blank(name.substring(end));
+        return new Holder(surname, given, cut, state(Field.NATIONALITY), birthDate(), sex(), personalNumber);
     }
 
     private String code() {
