@@ -177,7 +177,7 @@ final class Say {
 
     static void ready(Settings settings) {
         line("Ready.");
-        if (settings.has("--no-deploy")) {
+        if (settings.has("--no-deploy") || settings.has("--stdin-stop")) {
             System.out.println("SAPAR READY");
             System.out.flush();
             return;
@@ -208,10 +208,6 @@ final class Say {
                 %n""",
                 settings.publicUrl(), accounts, settings.providerUrl(), settings.data());
         System.out.flush();
-    }
-
-    static void stopped() {
-        line("Stopped.");
     }
 }
 
@@ -396,7 +392,7 @@ final class Checks {
     }
 
     private void space() {
-        Io.directory(settings.data());
+        Io.privately(settings.data());
         Io.directory(settings.data().resolve("logs"));
         long free = Io.call(() -> Files.getFileStore(settings.data()).getUsableSpace());
         if (free < 2 * GIGABYTE) {
@@ -562,12 +558,11 @@ final class Children {
         synchronized (this) {
             stopping = true;
         }
-        if (lock == null) {
-            return;
+        if (lock != null && !running.isEmpty()) {
+            running.forEach(Child::stop);
+            Io.call(() -> Files.deleteIfExists(settings.data().resolve("pids")));
+            Say.line("Stopped.");
         }
-        running.forEach(Child::stop);
-        Io.call(() -> Files.deleteIfExists(settings.data().resolve("pids")));
-        Say.stopped();
     }
 }
 
@@ -771,6 +766,9 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
     private static final String NOT_NEEDED = "admin-fine-grained-authz,authorization,ciba,device-flow,docker,"
             + "impersonation,kerberos,organization,par,token-exchange-standard";
 
+    /** The id of sapar-web in docker/keycloak/realm.json. */
+    private static final String CLIENT = "0190d000-0000-7000-8000-000000000101";
+
     /** Once per version: compiles Keycloak for MariaDB; each time: its folder with theme and realm. */
     void prepare() {
         if (!settings.ownKeycloak()) {
@@ -788,7 +786,8 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         Path themes = settings.root().resolve("docker/keycloak/themes");
         Io.delete(home().resolve("themes"));
         Io.copy(themes, home().resolve("themes"));
-        Io.copy(settings.keycloakHome().resolve("conf"), home().resolve("conf"));
+        Stream.of("conf", "lib/quarkus")
+                .forEach(part -> Io.copy(settings.keycloakHome().resolve(part), home().resolve(part)));
         Io.directory(home().resolve("data/import"));
         Io.call(() -> Files.writeString(home().resolve("data/import/sapar-realm.json"), realm()));
     }
@@ -826,6 +825,40 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         Child server = children.serve("Keycloak", Duration.ofSeconds(20), environment(), java(home(), options));
         String probe = "http://127.0.0.1:" + settings.keycloakPort() + "/realms/sapar/.well-known/openid-configuration";
         server.await("no answer for its realm", Duration.ofMinutes(5), () -> Io.status(probe) == 200);
+        readdress();
+    }
+
+    /** The realm is imported once, but the application may have another port in each run. */
+    private void readdress() {
+        Path mark = home().resolve("address");
+        String address = settings.publicUrl();
+        if (Files.exists(mark) && Io.text(mark).equals(address)) {
+            return;
+        }
+        String keycloak = "http://127.0.0.1:" + settings.keycloakPort();
+        String form = "grant_type=password&client_id=admin-cli&username=admin&password=" + secrets.get("keycloak.admin");
+        var token = Pattern.compile("\"access_token\":\"([^\"]+)\"")
+                .matcher(Io.send(
+                        "POST",
+                        keycloak + "/realms/master/protocol/openid-connect/token",
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                        form));
+        if (!token.find()) {
+            Say.line("Keycloak's administrator has another password now: the address of the application stays");
+            return;
+        }
+        String client =
+                """
+                {"clientId": "sapar-web", "rootUrl": "%1$s", "redirectUris": ["%1$s/*"], "attributes": {
+                 "post.logout.redirect.uris": "%1$s/*", "backchannel.logout.url": "%1$s/public/backchannel-logout"}}
+                """
+                        .formatted(address);
+        Io.send(
+                "PUT",
+                keycloak + "/admin/realms/sapar/clients/" + CLIENT,
+                Map.of("Content-Type", "application/json", "Authorization", "Bearer " + token.group(1)),
+                client);
+        Io.call(() -> Files.writeString(mark, address));
     }
 
     private Map<String, String> environment() {
@@ -850,6 +883,8 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
                 "-Xms64m",
                 "-Xmx448m",
                 "-XX:MaxMetaspaceSize=256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
@@ -1004,6 +1039,9 @@ final class Io {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
     private Io() {}
 
     interface Call<T> {
@@ -1039,11 +1077,22 @@ final class Io {
         call(() -> Files.createDirectories(folder));
     }
 
+    /** Makes a folder that only its owner can enter. */
+    static void privately(Path folder) {
+        if (Files.exists(folder)) {
+            return;
+        }
+        directory(folder);
+        if (POSIX) {
+            call(() -> Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
     /** Writes a file that only its owner can read. */
     static void secret(Path file, String text) {
         run(() -> {
             Files.deleteIfExists(file);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            if (POSIX) {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, text);
@@ -1131,6 +1180,15 @@ final class Io {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Sends a request and returns what it answers. */
+    static String send(String method, String address, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return call(() -> CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     }
 
     /** The status of an answer, or 0 as long as there is none. */
