@@ -713,12 +713,14 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
         return "root".equals(System.getProperty("user.name")) ? Optional.of("--user=root") : Optional.empty();
     }
 
+    /** The application may do nothing until its migration grants it table by table; to connect it needs some right. */
     private String accounts() {
         return "create database if not exists sapar;\ncreate database if not exists keycloak;\n"
                 + account("sapar_owner", secrets.get("db.owner"))
                 + account("sapar_app", secrets.get("db.app"))
                 + account("keycloak", secrets.get("db.keycloak"))
                 + "grant all on sapar.* to sapar_owner@'127.0.0.1' with grant option;\n"
+                + "grant show view on sapar.* to sapar_app@'127.0.0.1';\n"
                 + "grant all on keycloak.* to keycloak@'127.0.0.1';\n";
     }
 
