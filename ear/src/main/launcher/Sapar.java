@@ -182,8 +182,7 @@ final class Say {
             System.out.flush();
             return;
         }
-        String accounts = settings.ownKeycloak() && settings.demo()
-                ? """
+        String accounts = settings.ownKeycloak() && settings.demo() ? """
 
                   Demo accounts, all with the password sapar-demo:
                       aida.intake         intake clerk            farida.registrar  training registrar
@@ -192,10 +191,8 @@ final class Say {
                       cholpon.protection  protection officer      indira.supervisor supervisor
                       daniyar.head        head of post            jyldyz.dpo        data protection
                       sysadmin.demo       administrator
-                """
-                : "";
-        System.out.printf(
-                """
+                """ : "";
+        System.out.printf("""
 
                 ------------------------------------------------------------------------------
                   Sapar runs at  %s
@@ -205,8 +202,7 @@ final class Say {
                   Stop           Ctrl-C; the data stay. To begin anew, stop and delete that folder.
                   Plain HTTP, reachable from this machine only.
                 ------------------------------------------------------------------------------
-                %n""",
-                settings.publicUrl(), accounts, settings.providerUrl(), settings.data());
+                %n""", settings.publicUrl(), accounts, settings.providerUrl(), settings.data());
         System.out.flush();
     }
 }
@@ -387,7 +383,8 @@ final class Checks {
             socket.connect(new InetSocketAddress(address.group(1), port), 5_000);
         } catch (IOException unreachable) {
             throw new Failure(
-                    "The database of SAPAR_DB_URL does not answer at " + address.group(1) + ":" + port + ".", unreachable);
+                    "The database of SAPAR_DB_URL does not answer at " + address.group(1) + ":" + port + ".",
+                    unreachable);
         }
     }
 
@@ -408,8 +405,8 @@ final class Checks {
         }
         var available = Pattern.compile("MemAvailable:\\s+(\\d+) kB").matcher(Io.text(file));
         if (available.find() && Long.parseLong(available.group(1)) * 1024 < 2 * GIGABYTE) {
-            throw new Failure("Sapar needs 2 GB of free memory, there are "
-                    + Long.parseLong(available.group(1)) / 1024 + " MB; close something.");
+            throw new Failure("Sapar needs 2 GB of free memory, there are " + Long.parseLong(available.group(1)) / 1024
+                    + " MB; close something.");
         }
     }
 
@@ -498,7 +495,10 @@ final class Children {
     }
 
     private static String started(ProcessHandle process) {
-        return process.info().startInstant().map(instant -> Long.toString(instant.toEpochMilli())).orElse("-");
+        return process.info()
+                .startInstant()
+                .map(instant -> Long.toString(instant.toEpochMilli()))
+                .orElse("-");
     }
 
     /** Starts a server; if it ends before it is told to, everything ends. */
@@ -529,8 +529,8 @@ final class Children {
         }
         Path log = settings.log(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         if (Files.exists(log)) {
-            Io.call(() -> Files.move(
-                    log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING));
+            Io.call(() ->
+                    Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING));
         }
         List<String> line = new ArrayList<>();
         SETSID.ifPresent(program -> line.add(program.toString()));
@@ -637,10 +637,12 @@ final class Secrets {
             new SecureRandom().nextBytes(random);
             value = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
             values.setProperty(name, value);
-            Io.secret(file, values.stringPropertyNames().stream()
-                    .sorted()
-                    .map(key -> key + "=" + values.getProperty(key) + "\n")
-                    .collect(Collectors.joining()));
+            Io.secret(
+                    file,
+                    values.stringPropertyNames().stream()
+                            .sorted()
+                            .map(key -> key + "=" + values.getProperty(key) + "\n")
+                            .collect(Collectors.joining()));
         }
         return value;
     }
@@ -741,8 +743,8 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
             if (bundled.isPresent()) {
                 Path base = bundled.get().getParent().getParent();
                 Stream.of("bin", "scripts").map(base::resolve).forEach(Io::executable);
-                Path installer = base.resolve(
-                        Settings.WINDOWS ? "bin/mariadb-install-db.exe" : "scripts/mariadb-install-db");
+                Path installer =
+                        base.resolve(Settings.WINDOWS ? "bin/mariadb-install-db.exe" : "scripts/mariadb-install-db");
                 return new Programs(bundled.get(), installer, Optional.of(base));
             }
             Optional<Path> server = Io.onPath("mariadbd" + SUFFIX);
@@ -756,7 +758,8 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
         }
 
         Map<String, String> environment() {
-            return base.map(folder -> Map.of("LD_LIBRARY_PATH", folder.resolve("libs").toString()))
+            return base.map(folder ->
+                            Map.of("LD_LIBRARY_PATH", folder.resolve("libs").toString()))
                     .orElse(Map.of());
         }
     }
@@ -800,7 +803,8 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         if (!settings.demo()) {
             return realm;
         }
-        String demo = Io.text(settings.root().resolve("docker/keycloak/realm-demo.json")).strip();
+        String demo = Io.text(settings.root().resolve("docker/keycloak/realm-demo.json"))
+                .strip();
         String additions = demo.substring(1, demo.lastIndexOf(']')).strip();
         return realm.replace("\"clients\": [", additions + ",");
     }
@@ -838,7 +842,8 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
             return;
         }
         String keycloak = "http://127.0.0.1:" + settings.keycloakPort();
-        String form = "grant_type=password&client_id=admin-cli&username=admin&password=" + secrets.get("keycloak.admin");
+        String form =
+                "grant_type=password&client_id=admin-cli&username=admin&password=" + secrets.get("keycloak.admin");
         var token = Pattern.compile("\"access_token\":\"([^\"]+)\"")
                 .matcher(Io.send(
                         "POST",
@@ -849,12 +854,10 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
             Say.line("Keycloak's administrator has another password now: the address of the application stays");
             return;
         }
-        String client =
-                """
+        String client = """
                 {"clientId": "sapar-web", "rootUrl": "%1$s", "redirectUris": ["%1$s/*"], "attributes": {
                  "post.logout.redirect.uris": "%1$s/*", "backchannel.logout.url": "%1$s/public/backchannel-logout"}}
-                """
-                        .formatted(address);
+                """.formatted(address);
         Io.send(
                 "PUT",
                 keycloak + "/admin/realms/sapar/clients/" + CLIENT,
@@ -866,7 +869,8 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("KC_DB_URL", settings.given("SAPAR_KEYCLOAK_DB_URL").orElse(settings.databaseUrl("keycloak")));
-        environment.put("KC_DB_USERNAME", settings.given("SAPAR_KEYCLOAK_DB_USER").orElse("keycloak"));
+        environment.put(
+                "KC_DB_USERNAME", settings.given("SAPAR_KEYCLOAK_DB_USER").orElse("keycloak"));
         environment.put(
                 "KC_DB_PASSWORD",
                 settings.given("SAPAR_KEYCLOAK_DB_PASSWORD").orElseGet(() -> secrets.get("db.keycloak")));
@@ -956,7 +960,7 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
                 throw server.failure("The application could not be deployed");
             }
             return server.logged("WFLYSRV0025")
-                    && (!deploy || Files.exists(deployed) && Io.status(settings.publicUrl() + "/") > 0)
+                            && (!deploy || Files.exists(deployed) && Io.status(settings.publicUrl() + "/") > 0)
                     || server.logged("WFLYSRV0026") && fail(server);
         });
     }
@@ -997,7 +1001,8 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
                 "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
                 "-Duser.timezone=UTC",
                 "-Dorg.jboss.boot.log.file=" + settings.log("wildfly-boot"),
-                "-Dlogging.configuration=" + base().resolve("configuration/logging.properties").toUri(),
+                "-Dlogging.configuration="
+                        + base().resolve("configuration/logging.properties").toUri(),
                 "-Djboss.http.port=" + settings.httpPort(),
                 "-Djboss.management.http.port=" + settings.managementPort(),
                 "-Dsapar.data=" + settings.data(),
@@ -1020,7 +1025,8 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
                 .forEach(name -> command.add("--add-opens=java.base/java." + name + "=ALL-UNNAMED"));
         Stream.of("java.management/javax.management", "java.naming/javax.naming")
                 .forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
-        String modules = settings.servers().resolve("modules") + java.io.File.pathSeparator
+        String modules = settings.servers().resolve("modules")
+                + java.io.File.pathSeparator
                 + settings.wildFlyHome().resolve("modules");
         command.addAll(List.of(
                 "-Djboss.home.dir=" + settings.wildFlyHome(),
@@ -1095,7 +1101,8 @@ final class Io {
         run(() -> {
             Files.deleteIfExists(file);
             if (POSIX) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, text);
         });
@@ -1104,7 +1111,9 @@ final class Io {
     static List<Path> list(Path folder, String suffix) {
         return call(() -> {
             try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+                return files.filter(file -> file.toString().endsWith(suffix))
+                        .sorted()
+                        .toList();
             }
         });
     }
@@ -1112,7 +1121,8 @@ final class Io {
     static Optional<Path> find(Path folder, String name) {
         return call(() -> {
             try (Stream<Path> files = Files.walk(folder)) {
-                return files.filter(file -> file.endsWith(name) && Files.isRegularFile(file)).findFirst();
+                return files.filter(file -> file.endsWith(name) && Files.isRegularFile(file))
+                        .findFirst();
             }
         });
     }
@@ -1165,8 +1175,7 @@ final class Io {
 
     static void locked(Path file, Runnable work) {
         run(() -> {
-            try (FileChannel channel =
-                            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 work.run();
             }
@@ -1190,7 +1199,8 @@ final class Io {
                 .timeout(Duration.ofSeconds(20))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        return call(() -> CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+        return call(() -> CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body());
     }
 
     /** The status of an answer, or 0 as long as there is none. */
