@@ -30,6 +30,10 @@ public record PersonName(
     /** Letters of any script with marks, apostrophes, hyphens, dots and blanks between them. */
     static final String LETTERS = "\\s*[\\p{L}\\p{M}][\\p{L}\\p{M}\\s.'’ʻʼ`-]*";
 
+    static PersonName of(PrintedName proposed) {
+        return new PersonName(proposed.surname(), proposed.given(), proposed.patronymic()).tidy();
+    }
+
     /** The same name without stray blanks; empty parts become null. */
     public PersonName tidy() {
         return new PersonName(tidy(surname), tidy(given), tidy(patronymic));

@@ -37,7 +37,7 @@ class ZoneReader {
         var document = document(zone);
         return new Reading(
                 zone,
-                PrintedName.inCyrillic(holder.surname(), holder.givenNames()),
+                PersonName.of(PrintedName.inCyrillic(holder.surname(), holder.givenNames())),
                 state(holder.nationality()),
                 state(zone.document().issuingState()),
                 registrar.matches(holder.personalNumber(), document),

@@ -28,7 +28,8 @@ class StatutoryClock {
                                 author.at()),
                         author.at());
             case ASK_APPLICANT -> request.pause(today(request, author));
-            case RESUME -> request.resume(today(request, author), deadlines.calendar(request.getPost()));
+            case RESUME ->
+                request.resume(today(request, author), deadlines.calendar(request.getPost(), today(request, author)));
             default -> {
                 // The clock goes on as it was.
             }

@@ -102,7 +102,8 @@ class DeadlinesTest {
         for (int days = 0; days < 60; days++) {
             assertThat(YEK.between(start, YEK.plus(start, days))).isEqualTo(days);
         }
-        assertThat(YEK.between(LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 6))).isEqualTo(-2);
+        assertThat(YEK.between(LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 6)))
+                .isEqualTo(-2);
     }
 
     @Test

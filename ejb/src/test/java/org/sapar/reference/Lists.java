@@ -38,7 +38,10 @@ public final class Lists {
     }
 
     public static Post post(String code) {
-        return posts().stream().filter(post -> post.getCode().equals(code)).findFirst().orElseThrow();
+        return posts().stream()
+                .filter(post -> post.getCode().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static List<Holiday> holidays() {
@@ -74,7 +77,8 @@ public final class Lists {
             constructor.setAccessible(true);
             var entity = constructor.newInstance();
             for (var column : row.entrySet()) {
-                if (!column.getKey().matches("(name|city)_..") && !column.getValue().isEmpty()) {
+                if (!column.getKey().matches("(name|city)_..")
+                        && !column.getValue().isEmpty()) {
                     set(entity, field(kind, column.getKey()), column.getValue());
                 }
             }
@@ -90,7 +94,8 @@ public final class Lists {
 
     private static void set(Object entity, Field field, String text) throws IllegalAccessException {
         var type = field.getType();
-        field.set(entity, type.isEnum() ? constant(type, text) : VALUES.get(type).apply(text));
+        field.set(
+                entity, type.isEnum() ? constant(type, text) : VALUES.get(type).apply(text));
     }
 
     private static Object constant(Class<?> type, String text) {

@@ -34,9 +34,12 @@ class ReferenceListsTest {
     @ParameterizedTest
     @MethodSource("files")
     void names_stand_in_all_three_languages(String file) {
-        assertThat(Lists.rows(file)).allSatisfy(row -> row.entrySet().stream()
-                .filter(column -> column.getKey().matches("(name|city)_..") && !file.equals("isco08"))
-                .forEach(column -> assertThat(column.getValue()).as("%s of %s", column.getKey(), row).isNotBlank()));
+        assertThat(Lists.rows(file))
+                .allSatisfy(row -> row.entrySet().stream()
+                        .filter(column -> column.getKey().matches("(name|city)_..") && !file.equals("isco08"))
+                        .forEach(column -> assertThat(column.getValue())
+                                .as("%s of %s", column.getKey(), row)
+                                .isNotBlank()));
     }
 
     @ParameterizedTest
@@ -70,7 +73,8 @@ class ReferenceListsTest {
                 .filter(district -> district.validOn(TODAY))
                 .collect(Collectors.groupingBy(District::getSubdivisionCode, Collectors.counting()));
 
-        assertThat(codes("subdivisions").stream().filter(code -> code.startsWith("RU-"))).hasSize(83);
+        assertThat(codes("subdivisions").stream().filter(code -> code.startsWith("RU-")))
+                .hasSize(83);
         assertThat(codes("subdivisions").stream().filter(code -> code.startsWith("RU-")))
                 .allSatisfy(region -> assertThat(served).containsEntry(region, 1L));
     }
@@ -104,10 +108,12 @@ class ReferenceListsTest {
                 .collect(Collectors.groupingBy(row -> row.get("level"), Collectors.counting()));
 
         assertThat(sizes).isEqualTo(Map.of("1", 10L, "2", 43L, "3", 130L, "4", 436L));
-        assertThat(Lists.rows("isco08")).filteredOn(row -> row.get("level").compareTo("2") <= 0).allSatisfy(row -> {
-            assertThat(row.get("name_ky")).isNotBlank();
-            assertThat(row.get("name_ru")).isNotBlank();
-        });
+        assertThat(Lists.rows("isco08"))
+                .filteredOn(row -> row.get("level").compareTo("2") <= 0)
+                .allSatisfy(row -> {
+                    assertThat(row.get("name_ky")).isNotBlank();
+                    assertThat(row.get("name_ru")).isNotBlank();
+                });
     }
 
     @Test
@@ -123,16 +129,18 @@ class ReferenceListsTest {
 
     @Test
     void there_are_27_services_and_each_has_a_price() {
-        var services = Lists.requestTypes().stream().filter(RequestType::isService).toList();
+        var services =
+                Lists.requestTypes().stream().filter(RequestType::isService).toList();
         var prices = Lists.feeRules();
 
         assertThat(services).hasSize(27).noneMatch(type -> type.getCode().startsWith("ASS-"));
-        assertThat(services).allSatisfy(type -> assertThat(prices)
-                .anyMatch(rule -> type.getCode().equals(rule.getTypeCode())
-                        && rule.getPostCode() == null
-                        && !rule.isByAge()
-                        && rule.getAmount() != null
-                        && rule.validOn(type.getValidFrom())));
+        assertThat(services)
+                .allSatisfy(type -> assertThat(prices)
+                        .anyMatch(rule -> type.getCode().equals(rule.getTypeCode())
+                                && rule.getPostCode() == null
+                                && !rule.isByAge()
+                                && rule.getAmount() != null
+                                && rule.validOn(type.getValidFrom())));
     }
 
     @Test
@@ -142,8 +150,13 @@ class ReferenceListsTest {
                 .toList();
 
         assertThat(core.stream().mapToInt(ProgrammeModule::getMinutes).sum()).isEqualTo(480);
-        assertThat(core).extracting(ProgrammeModule::getPillar).contains(Pillar.LEGAL, Pillar.SOCIO_ECONOMIC, Pillar.CULTURAL);
-        assertThat(core).filteredOn(ProgrammeModule::isFullAttendance).extracting(ProgrammeModule::getCode).containsExactly("M1", "M2", "M3");
+        assertThat(core)
+                .extracting(ProgrammeModule::getPillar)
+                .contains(Pillar.LEGAL, Pillar.SOCIO_ECONOMIC, Pillar.CULTURAL);
+        assertThat(core)
+                .filteredOn(ProgrammeModule::isFullAttendance)
+                .extracting(ProgrammeModule::getCode)
+                .containsExactly("M1", "M2", "M3");
     }
 
     @Test
@@ -174,9 +187,12 @@ class ReferenceListsTest {
     }
 
     private static <T extends Dated> void overlapFree(List<T> rows, Function<T, String> code) {
-        rows.stream().collect(Collectors.groupingBy(code)).values().forEach(same -> same.forEach(row -> assertThat(same)
-                .filteredOn(other -> other.validOn(row.getValidFrom()))
-                .as(code.apply(row))
-                .containsExactly(row)));
+        rows.stream()
+                .collect(Collectors.groupingBy(code))
+                .values()
+                .forEach(same -> same.forEach(row -> assertThat(same)
+                        .filteredOn(other -> other.validOn(row.getValidFrom()))
+                        .as(code.apply(row))
+                        .containsExactly(row)));
     }
 }
