@@ -1,5 +1,6 @@
 package org.sapar.reference;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ public class ProgrammeModule implements Serializable {
     @Id
     private String id;
 
+    @Column(name = "programme_id")
     private String programmeId;
 
     private String code;

@@ -1,0 +1,38 @@
+package org.sapar.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sapar.persistence.Conflicts;
+import org.sapar.shared.Broken;
+import org.sapar.shared.Denied;
+
+/** Finds what really happened behind the wrappings of the containers. */
+final class Faults {
+
+    private static final int DEEPEST = 30;
+
+    private Faults() {}
+
+    static Optional<Broken> broken(Throwable fault) {
+        return find(fault, Broken.class).or(() -> Conflicts.named(fault));
+    }
+
+    static boolean isDenial(Throwable fault) {
+        return find(fault, Denied.class).isPresent()
+                || find(fault, EJBAccessException.class).isPresent();
+    }
+
+    static boolean isExpiry(Throwable fault) {
+        return find(fault, ViewExpiredException.class).isPresent();
+    }
+
+    private static <T> Optional<T> find(Throwable fault, Class<T> type) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.sapar.web.shared;
+
+import static org.sapar.identity.Permission.REGISTRY_READ;
+import static org.sapar.identity.Permission.REPORTING_READ;
+import static org.sapar.identity.Permission.REQUESTS_READ;
+import static org.sapar.identity.Permission.SCOPE_ALL;
+import static org.sapar.identity.Permission.TRAINING_READ;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The menu: the parts of the system that the person may use, and the one to begin with. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("requests", "/requests/requests.xhtml", REQUESTS_READ, "r"),
+            new Entry("registry", "/registry/migrants.xhtml", REGISTRY_READ, "m"),
+            new Entry("training", "/training/sessions.xhtml", TRAINING_READ, "t"),
+            new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"));
+
+    @Inject
+    Me me;
+
+    @Inject
+    Page page;
+
+    private List<Entry> entries;
+
+    /**
+     * One line of the menu.
+     *
+     * @param feature names its icon, its text and the folder of its pages
+     * @param key the letter that follows {@code g}
+     */
+    public record Entry(String feature, String path, String permission, String key) {}
+
+    /** What the person may use. */
+    public List<Entry> getEntries() {
+        if (entries == null) {
+            entries =
+                    ENTRIES.stream().filter(entry -> me.may(entry.permission())).toList();
+        }
+        return entries;
+    }
+
+    /** The letters that follow {@code g}, for everybody. */
+    public List<Entry> getAll() {
+        return ENTRIES;
+    }
+
+    /** The line of the menu under which this page lies, or null. */
+    public Entry getCurrent() {
+        return getEntries().stream()
+                .filter(entry -> page.isIn(entry.feature()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isCurrent(Entry entry) {
+        return page.isIn(entry.feature());
+    }
+
+    /** Whether this page is the one that the menu leads to, so that no breadcrumb is needed. */
+    public boolean isTop() {
+        return getCurrent() == null || getCurrent().path().equals(page.getPath());
+    }
+
+    /** The page to begin with: figures for those who see all posts, else the first line of the menu. */
+    public Optional<String> landing() {
+        var figures = ENTRIES.stream()
+                .filter(entry -> me.may(SCOPE_ALL) && entry.feature().equals("reporting"));
+        return Stream.concat(figures, ENTRIES.stream())
+                .filter(entry -> me.may(entry.permission()))
+                .map(Entry::path)
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package org.sapar.web.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.AbortProcessingException;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.sapar.shared.Broken;
+
+/**
+ * Where errors become answers: a broken rule becomes a message on the page, an unknown record the page of a missing
+ * address, a refusal the forbidden page, an outworn page is loaded again, and for everything else there is a reference
+ * number and never a stack trace.
+ */
+public class Problems extends ExceptionHandlerWrapper {
+
+    Problems(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    /** Puts the handler in front of the one that Faces brings. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new Problems(getWrapped().getExceptionHandler());
+        }
+    }
+
+    @Override
+    public void handle() {
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            var fault = events.next().getContext().getException();
+            events.remove();
+            if (!(fault instanceof AbortProcessingException)) {
+                answer(FacesContext.getCurrentInstance(), fault);
+                break;
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable fault) {
+        var broken = Faults.broken(fault);
+        if (Faults.isExpiry(fault)) {
+            reload(faces);
+        } else if (Faults.isDenial(fault)) {
+            show(faces, 403, "forbidden");
+        } else if (broken.isPresent()) {
+            answer(faces, broken.get());
+        } else {
+            show(faces, 500, "error?reference=" + References.log(request(faces), fault));
+        }
+    }
+
+    private static void answer(FacesContext faces, Broken broken) {
+        if (broken.isUnknown()) {
+            show(faces, 404, "not-found");
+        } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            tell(faces, broken);
+        } else {
+            request(faces).setAttribute(ErrorView.REASON, text(broken));
+            show(faces, 409, "error");
+        }
+    }
+
+    /** Shows the page again as it was typed, with the rule at its field or on top. */
+    private static void tell(FacesContext faces, Broken broken) {
+        var field = Fields.named(faces, broken.field());
+        faces.addMessage(
+                field.map(input -> input.getClientId(faces)).orElse(null),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text(broken), null));
+        field.ifPresent(input -> input.setValid(false));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static String text(Broken broken) {
+        return CDI.current()
+                .select(Texts.class)
+                .get()
+                .say("broken." + broken.key(), broken.details().toArray());
+    }
+
+    private static void show(FacesContext faces, int status, String page) {
+        var external = faces.getExternalContext();
+        try {
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                external.redirect("/errors/" + page.replaceFirst("(\\?|$)", ".xhtml$1"));
+            } else if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, null);
+            }
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** Goes back to the address that the page came from and says why. */
+    private static void reload(FacesContext faces) {
+        var request = request(faces);
+        var path = LocalPath.within(request.getHeader("Referer"), request.getHeader("Host"))
+                .orElse(request.getRequestURI());
+        var notices = CDI.current().select(Notices.class).get();
+        notices.warn("shell.expired");
+        notices.keep();
+        try {
+            faces.getExternalContext().redirect(path);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,48 @@
+package org.sapar.web.shared;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Ends the session here and at the sign-on service; a link to it asks first. */
+@WebServlet("/sign-out")
+public class SignOut extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher("/public/sign-out.xhtml").forward(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        var who = SignedOn.of(request);
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        var address = SignedOn.provider(who) + "/protocol/openid-connect/logout?client_id=" + encode(SignedOn.CLIENT)
+                + "&post_logout_redirect_uri=" + encode(origin(request) + "/public/signed-out.xhtml")
+                + who.map(SignedOn::idToken)
+                        .map(token -> "&id_token_hint=" + encode(token))
+                        .orElse("");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static String origin(HttpServletRequest request) {
+        var url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sapar.web.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+
+/** A date as people type it: {@code 5.3.1990}, {@code 05.03.1990}, with blanks, slashes or dashes. */
+@FacesConverter("sapar.date")
+public class TypedDate implements Converter<LocalDate> {
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return read(text)
+                .orElseThrow(() -> new ConverterException(new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        CDI.current().select(Texts.class).get().say("broken.date", label(component)),
+                        null)));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, LocalDate date) {
+        return date == null ? "" : SHOWN.format(date);
+    }
+
+    static Optional<LocalDate> read(String text) {
+        var plain = text.strip().replaceAll("\\s*[./\\-\\s]\\s*", ".");
+        try {
+            return Optional.of(LocalDate.parse(plain, TYPED));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object label(UIComponent component) {
+        return component.getAttributes().getOrDefault("label", component.getId());
+    }
+}

@@ -1,0 +1,164 @@
+"use strict";
+(() => {
+  const shell = document.querySelector(".shell");
+  const dialog = document.getElementById("keys");
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  const keep = (name, value) => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+  };
+
+  /* Light and dark */
+  const isDark = () => root.dataset.theme === "dark"
+    || (root.dataset.theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.getElementById("theme")?.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    keep("theme", root.dataset.theme);
+  });
+
+  /* The time at the post */
+  const tick = () => all(".clock[data-zone]").forEach((clock) => {
+    clock.textContent = new Intl.DateTimeFormat("en-GB",
+      { timeZone: clock.dataset.zone, hour: "2-digit", minute: "2-digit" }).format(new Date());
+  });
+  setInterval(tick, 15000);
+
+  /* "More" on telephones, and the menu of the person */
+  const person = document.getElementById("person");
+  document.getElementById("more")?.addEventListener("click", (event) => {
+    const open = shell.classList.toggle("more");
+    event.currentTarget.setAttribute("aria-expanded", open);
+    if (person) person.open = open;
+  });
+  document.addEventListener("click", (event) => {
+    if (person?.open && !person.contains(event.target) && !event.target.closest("#more")) person.open = false;
+  });
+
+  /* Copy a number */
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    await navigator.clipboard?.writeText(button.dataset.copy);
+    button.classList.add("copied");
+    setTimeout(() => button.classList.remove("copied"), 1500);
+  });
+
+  /* Captions for the cells of a table that becomes cards */
+  const caption = () => all(".table").forEach((table) => {
+    const heads = all("thead th", table).map((head) => head.textContent.trim());
+    all("tbody tr", table).forEach((row) => [...row.cells].forEach((cell, place) => {
+      if (!cell.dataset.label && heads[place]) cell.dataset.label = heads[place];
+    }));
+  });
+
+  /* What has to be mended takes the focus */
+  const mend = () => document.querySelector(".problems[tabindex]")?.focus();
+
+  /* Changes that are not saved; a form that is on its way is not sent twice */
+  let dirty = false;
+  const mark = (event) => { if (event.target.closest("form.guard")) dirty = true; };
+  document.addEventListener("input", mark);
+  document.addEventListener("change", mark);
+  addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === "dialog") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    if (form.method === "post") form.dataset.sent = "yes";
+    dirty = false;
+  });
+  addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+  /* Keys */
+  let on = shell?.dataset.keys === "on";
+  let going = 0;
+  const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]");
+  const rows = () => all(".walk tbody tr").filter((row) => row.querySelector("a[href]"));
+  const walk = (step) => {
+    const list = rows();
+    const here = list.findIndex((row) => row.contains(document.activeElement));
+    const next = list[Math.min(Math.max(here + step, 0), list.length - 1)];
+    next?.querySelector("a[href]").focus();
+    next?.scrollIntoView({ block: "nearest" });
+  };
+  const does = {
+    "/": () => document.getElementById("q")?.focus(),
+    "n": () => document.querySelector(".key-new")?.click(),
+    "j": () => walk(1),
+    "k": () => walk(-1),
+    "?": () => dialog?.showModal(),
+    "g": () => { going = Date.now(); },
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && person?.open) {
+      person.open = false;
+      person.querySelector("summary").focus();
+    }
+    if (!on) return;
+    if (event.altKey && event.code === "KeyS") {
+      event.preventDefault();
+      document.querySelector(".key-save")?.click();
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || typing(event.target)) return;
+    const key = latin(event);
+    if (Date.now() - going < 1200) {
+      going = 0;
+      const link = document.querySelector(`[data-go="${CSS.escape(key)}"]`);
+      if (link) {
+        event.preventDefault();
+        link.click();
+      }
+      return;
+    }
+    if (does[key]) {
+      event.preventDefault();
+      does[key]();
+    }
+  });
+
+  /* The key's place on the keyboard, so that it works in the Cyrillic layout too */
+  const latin = (event) => {
+    if (event.code === "Slash") return event.shiftKey ? "?" : "/";
+    if (event.key === "?" || event.key === "/") return event.key;
+    return event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key;
+  };
+  all(".keys-on").forEach((box) => {
+    box.checked = on;
+    box.addEventListener("change", () => {
+      on = box.checked;
+      keep("keys", on ? "on" : "off");
+      all(".keys-on").forEach((other) => { other.checked = on; });
+      shell.dataset.keys = on ? "on" : "off";
+    });
+  });
+
+  /* PrimeFaces: calls in the background */
+  const jq = window.jQuery;
+  if (jq) {
+    let was = false;
+    jq(document).on("pfAjaxSend", (event, xhr, settings) => {
+      was = dirty;
+      if (settings?.source && document.getElementById(settings.source.id ?? settings.source)?.closest(".ui-button")) dirty = false;
+    });
+    jq(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+      if (args?.validationFailed) {
+        dirty = was;
+        mend();
+      }
+      caption();
+    });
+    jq(document).on("pfAjaxError", (event, xhr) => {
+      dirty = was;
+      if (xhr.status === 401 || xhr.status === 403) location.reload();
+    });
+  }
+
+  caption();
+  mend();
+})();
