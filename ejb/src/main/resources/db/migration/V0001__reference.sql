@@ -126,7 +126,7 @@ create table request_type (
     name_ru varchar(200) collate utf8mb4_uca1400_ai_ci not null,
     name_en varchar(200) collate utf8mb4_uca1400_ai_ci not null,
     statistics_line varchar(1) not null,
-    workflow varchar(20) not null,
+    workflow varchar(20) null,
     sla_value int not null,
     sla_unit varchar(10) not null,
     extension_value int null,

@@ -43,7 +43,7 @@ interface ReferenceBook {
     @HQL("select c from Centre c where c.code = :code")
     Optional<Centre> centre(String code);
 
-    @HQL("select t from RequestType t where t.service and t.validFrom <= :on"
+    @HQL("select t from RequestType t where t.service and t.workflow is not null and t.validFrom <= :on"
             + " and (t.validTo is null or t.validTo >= :on) order by t.code")
     List<RequestType> services(LocalDate on);
 
