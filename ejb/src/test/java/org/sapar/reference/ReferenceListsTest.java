@@ -3,10 +3,7 @@ package org.sapar.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-<<<<<<< HEAD
-=======
 import java.util.HashSet;
->>>>>>> reference
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,11 +120,7 @@ class ReferenceListsTest {
     @Test
     void a_parent_stands_before_its_children() {
         for (var file : List.of("isco08", "kg-soate")) {
-<<<<<<< HEAD
-            var seen = new java.util.HashSet<>(Set.of(""));
-=======
             var seen = new HashSet<>(Set.of(""));
->>>>>>> reference
             assertThat(Lists.rows(file)).allSatisfy(row -> {
                 assertThat(seen).contains(row.get("parent_code"));
                 seen.add(row.get("code"));
