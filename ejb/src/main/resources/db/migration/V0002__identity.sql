@@ -55,6 +55,6 @@ create table trail (
 create table submission (
     id uuid not null primary key,
     sub varchar(64) not null,
-    digest char(64) not null,
+    digest varchar(64) not null,
     at datetime(6) not null
 );

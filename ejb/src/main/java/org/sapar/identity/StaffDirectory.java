@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.sapar.persistence.Ids;
+import org.sapar.shared.Denied;
 
 /**
  * Knows where each caller stands, at most two seconds behind the staff table.
@@ -62,6 +63,22 @@ public class StaffDirectory {
         var newcomer = new Staff(Ids.next(), clock.instant(), sub, username, displayName);
         entityManager.persist(newcomer);
         return remember(Standing.of(newcomer));
+    }
+
+    /**
+     * Puts somebody on the staff at a post, a centre or the ministry; the system's own work only.
+     *
+     * @throws Denied if a person calls
+     */
+    public void appoint(Standing person) {
+        if (!SystemWork.isUnderWay()) {
+            throw new Denied("permission");
+        }
+        var staffer = new Staff(Ids.next(), clock.instant(), person.sub(), person.displayName(), person.displayName());
+        if (person.active()) {
+            staffer.assign(person.post(), person.centre(), person.ministry());
+        }
+        entityManager.persist(staffer);
     }
 
     private Standing ask(String sub) {

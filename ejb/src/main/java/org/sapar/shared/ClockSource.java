@@ -5,18 +5,33 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * The one clock. Tests and the demo may set it by the system property {@code sapar.clock}; it then goes on from there.
+ * Only the demo's first data are written as if it were another day.
  */
 @ApplicationScoped
 public class ClockSource {
 
-    private final Clock clock = clock(System.getProperty("sapar.clock", ""));
+    private static final ThreadLocal<Instant> BACKDATED = new ThreadLocal<>();
+
+    private final Clock clock = new Backdating(clock(System.getProperty("sapar.clock", "")), ZoneOffset.UTC);
 
     @Produces
     Clock clock() {
         return clock;
+    }
+
+    /** Does the work of this thread as if it were that moment. */
+    public static void backdated(Instant moment, Runnable work) {
+        BACKDATED.set(moment);
+        try {
+            work.run();
+        } finally {
+            BACKDATED.remove();
+        }
     }
 
     private static Clock clock(String start) {
@@ -24,5 +39,33 @@ public class ClockSource {
         return start.isBlank()
                 ? system
                 : Clock.offset(system, Duration.between(system.instant(), Instant.parse(start)));
+    }
+
+    private static final class Backdating extends Clock {
+
+        private final Clock clock;
+
+        private final ZoneId zone;
+
+        Backdating(Clock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Backdating(clock, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            var moment = BACKDATED.get();
+            return moment == null ? clock.instant() : moment;
+        }
     }
 }

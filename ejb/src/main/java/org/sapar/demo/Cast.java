@@ -1,0 +1,74 @@
+package org.sapar.demo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sapar.identity.Permission;
+import org.sapar.identity.Standing;
+import org.wildfly.security.auth.principal.NamePrincipal;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** The demo accounts of docker/keycloak/realm-demo.json on our side: who works where. */
+final class Cast {
+
+    static final String AIDA = sub(1);
+    static final String BAKYT = sub(2);
+    static final String DANIYAR = sub(4);
+    static final String ELENA = sub(5);
+    static final String FARIDA = sub(6);
+    static final String GULNARA = sub(7);
+
+    private static final Set<String> ALL = Set.of(
+            Permission.REGISTRY_READ,
+            Permission.REGISTRY_REGISTER,
+            Permission.REQUESTS_READ,
+            Permission.REQUESTS_OPEN,
+            Permission.REQUESTS_PROCESS,
+            Permission.REQUESTS_DECIDE,
+            Permission.REQUESTS_SIGN,
+            Permission.REQUESTS_ISSUE,
+            Permission.TRAINING_READ,
+            Permission.TRAINING_ENROL,
+            Permission.TRAINING_ATTEND,
+            Permission.TRAINING_MANAGE);
+
+    private Cast() {}
+
+    static List<Standing> staff() {
+        return List.of(
+                at(AIDA, "Аида Интымакова", "YEK", null),
+                at(BAKYT, "Бакыт Орозбеков", "YEK", null),
+                at(sub(3), "Чолпон Турдубаева", "YEK", null),
+                at(DANIYAR, "Данияр Касымалиев", "YEK", null),
+                at(ELENA, "Елена Мамбетова", "NVS", null),
+                at(FARIDA, "Фарида Абдыкеримова", null, "BSH01"),
+                at(GULNARA, "Гульнара Сыдыкова", null, "BSH01"),
+                at(sub(8), "Хасан Юсупов", "CEA", null),
+                ministry(sub(9), "Индира Токтогулова"),
+                ministry(sub(10), "Жылдыз Асанбекова"),
+                ministry(sub(11), "Системный администратор"),
+                new Standing(UUID.randomUUID(), sub(13), "Лейла Эргешова", "YEK", null, false, false));
+    }
+
+    /** Does the work as this person, with all permissions of the desks; post and centre stay the person's own. */
+    static void as(String sub, Runnable work) {
+        SecurityDomain.getCurrent()
+                .createAdHocIdentity(new NamePrincipal(sub))
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(ALL)))
+                .runAs(work);
+    }
+
+    private static Standing at(String sub, String name, String post, String centre) {
+        return new Standing(UUID.randomUUID(), sub, name, post, centre, false, true);
+    }
+
+    private static Standing ministry(String sub, String name) {
+        return new Standing(UUID.randomUUID(), sub, name, "MFA", null, true, true);
+    }
+
+    private static String sub(int number) {
+        return "0190d000-0000-7000-8000-%012d".formatted(number);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sapar.reference;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+
+/** The reference tables. */
+interface ReferenceBook {
+
+    EntityManager entityManager();
+
+    @HQL("select c from Country c order by c.code")
+    List<Country> countries();
+
+    @HQL("select c from Country c where c.code = :code")
+    Optional<Country> country(String code);
+
+    @HQL("select c from Country c where c.alpha3 = :letters")
+    Optional<Country> countryByAlpha3(String letters);
+
+    @HQL("select s from Subdivision s where s.code = :code")
+    Optional<Subdivision> subdivision(String code);
+
+    @HQL("select s from Subdivision s where s.countryCode = :country and s.validFrom <= :on"
+            + " and (s.validTo is null or s.validTo >= :on) order by s.code")
+    List<Subdivision> subdivisions(String country, LocalDate on);
+
+    @HQL("select p from Post p order by p.code")
+    List<Post> posts();
+
+    @HQL("select p from Post p where p.code = :code")
+    Optional<Post> post(String code);
+
+    @HQL("select p from Post p, District d where d.postCode = p.code and d.subdivisionCode = :subdivision"
+            + " and d.validFrom <= :on and (d.validTo is null or d.validTo >= :on)")
+    Optional<Post> postOf(String subdivision, LocalDate on);
+
+    @HQL("select c from Centre c order by c.code")
+    List<Centre> centres();
+
+    @HQL("select c from Centre c where c.code = :code")
+    Optional<Centre> centre(String code);
+
+    @HQL("select t from RequestType t where t.service and t.workflow is not null and t.validFrom <= :on"
+            + " and (t.validTo is null or t.validTo >= :on) order by t.code")
+    List<RequestType> services(LocalDate on);
+
+    @HQL("select t from RequestType t where t.id = :id")
+    Optional<RequestType> requestType(String id);
+
+    @HQL("select t from RequestType t where t.code = :code and t.validFrom <= :on"
+            + " and (t.validTo is null or t.validTo >= :on)")
+    Optional<RequestType> requestTypeByCode(String code, LocalDate on);
+
+    @HQL("select f from FeeRule f where (f.typeCode is null or f.typeCode = :code) and f.validFrom <= :on"
+            + " and (f.validTo is null or f.validTo >= :on) order by f.id")
+    List<FeeRule> feeRules(String code, LocalDate on);
+
+    @HQL("select h from Holiday h, Post p where p.code = :post and h.day between :from and :to"
+            + " and (h.postCode = p.code"
+            + " or (h.postCode is null and h.countryCode in (p.countryCode, p.hostCountryCode)))"
+            + " order by h.day, h.id")
+    List<Holiday> holidays(String post, LocalDate from, LocalDate to);
+
+    @HQL("select p from Programme p where p.validFrom <= :on"
+            + " and (p.validTo is null or p.validTo >= :on) order by p.code")
+    List<Programme> programmes(LocalDate on);
+
+    @HQL("select p from Programme p where p.id = :id")
+    Optional<Programme> programme(String id);
+
+    @HQL("select o from Occupation o where o.code like concat(:prefix, '%') order by o.code")
+    List<Occupation> occupations(String prefix);
+
+    @HQL("select u from SoateUnit u order by u.code")
+    List<SoateUnit> soateUnits();
+}

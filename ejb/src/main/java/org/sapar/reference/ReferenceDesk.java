@@ -1,0 +1,111 @@
+package org.sapar.reference;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hands out the reference lists.
+ *
+ * <p>Reading them needs no permission and leaves no Trail: they are public rules and names, and tell nothing about
+ * anybody.
+ */
+@Stateless
+@PermitAll
+@ExcludeDefaultInterceptors
+public class ReferenceDesk {
+
+    @Inject
+    ReferenceBook book;
+
+    public List<Country> countries() {
+        return book.countries();
+    }
+
+    /** The regions of the country as they were on the day. */
+    public List<Subdivision> subdivisions(String country, LocalDate on) {
+        return book.subdivisions(country, on);
+    }
+
+    public Optional<Country> country(String code) {
+        return book.country(code);
+    }
+
+    /** The country with these three letters of ISO 3166-1. */
+    public Optional<Country> countryByAlpha3(String letters) {
+        return book.countryByAlpha3(letters);
+    }
+
+    public Optional<Subdivision> subdivision(String code) {
+        return book.subdivision(code);
+    }
+
+    /** All posts, those that have closed among them. */
+    public List<Post> posts() {
+        return book.posts();
+    }
+
+    public Optional<Post> post(String code) {
+        return book.post(code);
+    }
+
+    /** The post in whose district the region was on the day; empty where the lists know none. */
+    public Optional<Post> postOf(String subdivision, LocalDate on) {
+        return book.postOf(subdivision, on);
+    }
+
+    public List<Centre> centres() {
+        return book.centres();
+    }
+
+    public Optional<Centre> centre(String code) {
+        return book.centre(code);
+    }
+
+    /** The services that are offered on the day; protection is not among them. */
+    public List<RequestType> requestTypes(LocalDate on) {
+        return book.services(on);
+    }
+
+    public Optional<RequestType> requestType(String id) {
+        return book.requestType(id);
+    }
+
+    /** The type, of services and of protection, as the law had it on the day. */
+    public Optional<RequestType> requestTypeByCode(String code, LocalDate on) {
+        return book.requestTypeByCode(code, on);
+    }
+
+    /** Every fee rule of the day that may touch the type, those for all types among them. */
+    public List<FeeRule> feeRules(String code, LocalDate on) {
+        return book.feeRules(code, on);
+    }
+
+    /**
+     * What stands in the calendar of the post: its own days, its country's holidays, and its host's for information.
+     */
+    public List<Holiday> holidays(String post, LocalDate from, LocalDate to) {
+        return book.holidays(post, from, to);
+    }
+
+    public List<Programme> programmes(LocalDate on) {
+        return book.programmes(on);
+    }
+
+    public Optional<Programme> programme(String id) {
+        return book.programme(id);
+    }
+
+    /** The occupations whose code begins so; all of them for an empty beginning. */
+    public List<Occupation> occupations(String prefix) {
+        return book.occupations(prefix);
+    }
+
+    public List<SoateUnit> soateUnits() {
+        return book.soateUnits();
+    }
+}

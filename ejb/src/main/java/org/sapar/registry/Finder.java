@@ -1,0 +1,58 @@
+package org.sapar.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hibernate.query.Page;
+import org.sapar.shared.FileNumber;
+
+/** Tells what somebody typed into the one search box, and looks there. */
+@ApplicationScoped
+class Finder {
+
+    private static final Pattern DOCUMENT = Pattern.compile("\\p{L}{0,3}[\\s-]*\\d{5,9}");
+
+    /** More parts than these do not make a name easier to find. */
+    private static final int PARTS = 3;
+
+    @Inject
+    Migrants migrants;
+
+    /** The lines of the page and one more, if there is a next page. */
+    List<MigrantRow> find(MigrantQuery query) {
+        var page = Page.page(query.size(), query.page());
+        var text = query.text() == null ? "" : query.text().strip();
+        if (text.isEmpty()) {
+            return migrants.newest(query.post(), page);
+        }
+        var number = FileNumber.normalise(text);
+        if (number.isPresent()) {
+            return migrants.byNumber(number.get());
+        }
+        var pin = Pin.of(text);
+        if (pin.isPresent()) {
+            return migrants.byPin(pin.get().value());
+        }
+        if (DOCUMENT.matcher(text).matches()) {
+            return migrants.byDocumentNumber(NewDocument.number(text), query.post());
+        }
+        return named(text, query.post(), page);
+    }
+
+    private List<MigrantRow> named(String text, String post, Page page) {
+        var tokens = NameKey.tokens(text).stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .limit(PARTS)
+                .toList();
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        return migrants.named(prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), post, page);
+    }
+
+    /** The part that stands there, or the longest again when there are fewer. */
+    private static String prefix(List<String> tokens, int place) {
+        return tokens.get(place < tokens.size() ? place : 0) + "%";
+    }
+}

@@ -1,0 +1,77 @@
+package org.sapar.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.sapar.persistence.Filed;
+
+/** A passport, card or certificate of a migrant, with the number as printed. */
+@Entity
+@Audited
+public class IdentityDocument extends Filed {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Migrant migrant;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+
+    private String country;
+
+    private String number;
+
+    private LocalDate expiresOn;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentStatus status;
+
+    private String mrz;
+
+    /** For the persistence provider. */
+    protected IdentityDocument() {}
+
+    IdentityDocument(UUID id, Instant filedAt, Migrant migrant, NewDocument printed) {
+        super(id, filedAt);
+        this.migrant = migrant;
+        this.type = printed.type();
+        this.country = printed.country();
+        this.number = NewDocument.number(printed.number());
+        this.expiresOn = printed.expiresOn();
+        this.mrz = printed.mrz();
+        this.status = DocumentStatus.VALID;
+    }
+
+    public DocumentType getType() {
+        return type;
+    }
+
+    /** Issuing state, ISO 3166-1 alpha-2. */
+    public String getCountry() {
+        return country;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    /** Last day of validity, or null when the document does not name one. */
+    public LocalDate getExpiresOn() {
+        return expiresOn;
+    }
+
+    public DocumentStatus getStatus() {
+        return status;
+    }
+
+    public boolean isExpired(LocalDate on) {
+        return expiresOn != null && expiresOn.isBefore(on);
+    }
+}

@@ -1,0 +1,225 @@
+package org.sapar.registry;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.sapar.persistence.Filed;
+import org.sapar.persistence.Ids;
+
+/**
+ * A migrant's file, from before departure to return.
+ *
+ * <p>It begins when some post registers the person and is never deleted. It belongs to no post: every post may find
+ * every migrant, and the post named here is the one that keeps the file. Names, documents and stays follow each other
+ * in time; what was printed stays as printed.
+ */
+@Entity
+@Audited
+public class Migrant extends Filed {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(updatable = false)
+    private String fileNo;
+
+    private String citizenship;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private LocalDate birthDate;
+
+    private String pin;
+
+    private String pinReason;
+
+    private String nameCyrillic;
+
+    private String nameLatin;
+
+    private String mobile;
+
+    private String language;
+
+    private String postCode;
+
+    private Instant consentAt;
+
+    @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
+    @OrderBy("filedAt desc, id desc")
+    private List<MigrantName> names = new ArrayList<>();
+
+    @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
+    @OrderBy("filedAt desc, id desc")
+    private List<IdentityDocument> documents = new ArrayList<>();
+
+    @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
+    @OrderBy("filedAt desc, id desc")
+    private List<Stay> stays = new ArrayList<>();
+
+    @NotAudited
+    @ElementCollection
+    @CollectionTable(name = "migrant_key", joinColumns = @JoinColumn(name = "migrant_id"))
+    @Column(name = "name_key")
+    private Set<String> searchKeys = new HashSet<>();
+
+    /** For the persistence provider. */
+    protected Migrant() {}
+
+    /** A new file as the form says, kept by a post. */
+    Migrant(NewMigrant form, String fileNo, String mobile, String postCode, Instant now) {
+        super(form.id(), now);
+        var person = form.person();
+        this.fileNo = fileNo;
+        this.citizenship = person.citizenship();
+        this.sex = person.sex();
+        this.birthDate = person.birthDate();
+        this.pin = Optional.ofNullable(person.pin())
+                .flatMap(Pin::of)
+                .map(Pin::value)
+                .orElse(null);
+        this.pinReason = form.pinReason();
+        this.mobile = mobile;
+        this.language = form.language();
+        this.postCode = postCode;
+        this.consentAt = now;
+        call(Script.CYRILLIC, person.cyrillic().tidy(), now);
+        if (person.latin() != null && !person.latin().isEmpty()) {
+            call(Script.LATIN, person.latin().tidy(), now);
+        }
+        if (form.document() != null) {
+            documents.add(new IdentityDocument(Ids.next(), now, this, form.document()));
+        }
+        stays.add(new Stay(Ids.next(), now, this, form.stay()));
+    }
+
+    /** File number, {@code PER-0004812-63}. */
+    public String getFileNo() {
+        return fileNo;
+    }
+
+    /** ISO 3166-1 alpha-2. */
+    public String getCitizenship() {
+        return citizenship;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    /** Personal number of the home country, or null. */
+    public String getPin() {
+        return pin;
+    }
+
+    /** The current name in Cyrillic, surname first. */
+    public String getNameCyrillic() {
+        return nameCyrillic;
+    }
+
+    /** The current name as the travel document prints it, or null. */
+    public String getNameLatin() {
+        return nameLatin;
+    }
+
+    /** In E.164. */
+    public String getMobile() {
+        return mobile;
+    }
+
+    /** The language to speak with the person: ky, ru or en. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Code of the post that keeps the file. */
+    public String getPostCode() {
+        return postCode;
+    }
+
+    public Instant getConsentAt() {
+        return consentAt;
+    }
+
+    public List<MigrantName> getNames() {
+        return Collections.unmodifiableList(names);
+    }
+
+    public List<IdentityDocument> getDocuments() {
+        return Collections.unmodifiableList(documents);
+    }
+
+    public List<Stay> getStays() {
+        return Collections.unmodifiableList(stays);
+    }
+
+    /** The current name in a script. */
+    public Optional<PersonName> name(Script script) {
+        return names.stream()
+                .filter(name -> name.isCurrent() && name.getScript() == script)
+                .map(MigrantName::getName)
+                .findFirst();
+    }
+
+    /** The stay that goes on, if any. */
+    public Optional<Stay> stay() {
+        return stays.stream().filter(stay -> stay.getLeftOn() == null).findFirst();
+    }
+
+    /** Mends spelling, contact and stay; what was said before stays in the history of the file. */
+    void amend(Amendment told, String mobile, Instant now, LocalDate today) {
+        var called = told.cyrillic().tidy();
+        if (!name(Script.CYRILLIC).filter(called::equals).isPresent()) {
+            names.stream()
+                    .filter(name -> name.isCurrent() && name.getScript() == Script.CYRILLIC)
+                    .forEach(name -> name.end(today));
+            call(Script.CYRILLIC, called, now);
+            names.get(names.size() - 1).begin(today);
+        }
+        if (!stay().filter(stay -> stay.saysTheSame(told.stay())).isPresent()) {
+            stay().ifPresent(stay -> stay.end(today));
+            stays.add(new Stay(Ids.next(), now, this, told.stay()));
+        }
+        this.mobile = mobile;
+        this.language = told.language();
+    }
+
+    private void call(Script script, PersonName name, Instant now) {
+        names.add(new MigrantName(Ids.next(), now, this, script, name));
+        searchKeys.addAll(NameKey.tokens(name.full()));
+        if (script == Script.CYRILLIC) {
+            nameCyrillic = name.full();
+        } else {
+            nameLatin = name.full();
+        }
+    }
+
+    /** All that the file's page reads, fetched while the transaction lasts. */
+    Migrant whole() {
+        names.size();
+        documents.size();
+        stays.size();
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+package org.sapar.registry;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The files of migrants. */
+interface Migrants {
+
+    String ROW = "select new org.sapar.registry.MigrantRow(m.id, m.fileNo, m.nameCyrillic, m.nameLatin, m.birthDate,"
+            + " m.postCode) from Migrant m ";
+
+    EntityManager entityManager();
+
+    @HQL("select m from Migrant m where m.id = :id")
+    Optional<Migrant> byId(UUID id);
+
+    @HQL(ROW + "where m.pin = :pin")
+    List<MigrantRow> byPin(String pin);
+
+    @HQL(ROW + "where exists (select 1 from IdentityDocument d where d.migrant = m and d.number = :number)"
+            + " and (:post is null or m.postCode = :post)")
+    List<MigrantRow> byDocumentNumber(String number, String post);
+
+    @HQL(ROW + "where exists (select 1 from IdentityDocument d where d.migrant = m and d.country = :country"
+            + " and d.number = :number and d.type = :type and d.status <> DocumentStatus.CANCELLED)")
+    List<MigrantRow> byDocument(DocumentType type, String country, String number);
+
+    @HQL(ROW + "where m.fileNo = :number or exists (select 1 from ConsularRegistration r where r.migrant = m"
+            + " and r.number = :number)")
+    List<MigrantRow> byNumber(String number);
+
+    @HQL(ROW + "where (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
+    List<MigrantRow> newest(String post, Page page);
+
+    @HQL(ROW
+            + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
+            + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
+            + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
+            + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    List<MigrantRow> named(String first, String second, String third, String post, Page page);
+
+    @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant order by r.filedAt desc")
+    List<ConsularRegistration> registrations(UUID migrant);
+}

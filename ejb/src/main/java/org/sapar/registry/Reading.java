@@ -1,0 +1,22 @@
+package org.sapar.registry;
+
+import java.util.List;
+import org.sapar.registry.mrz.MachineReadableZone;
+
+/**
+ * What a machine readable zone says about its holder.
+ *
+ * @param zone the lines as read, with what was found wrong
+ * @param cyrillic a proposal for the name in Cyrillic, for the clerk to check
+ * @param citizenship nationality as ISO 3166-1 alpha-2, or null when it is none
+ * @param issuer issuing state as ISO 3166-1 alpha-2, or null when it is none
+ * @param matches files that have the same PIN or document
+ * @param warnings keys of what does not agree, such as a PIN and the sex
+ */
+public record Reading(
+        MachineReadableZone zone,
+        PersonName cyrillic,
+        String citizenship,
+        String issuer,
+        List<Match> matches,
+        List<String> warnings) {}

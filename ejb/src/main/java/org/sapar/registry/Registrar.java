@@ -1,0 +1,125 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sapar.reference.ReferenceDesk;
+import org.sapar.shared.Broken;
+
+/** Keeps the rules of putting people on file: what must agree, and who is known already. */
+@ApplicationScoped
+class Registrar {
+
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    FileNumbers fileNumbers;
+
+    @EJB
+    ReferenceDesk reference;
+
+    @Inject
+    Clock clock;
+
+    /** Files that have the same PIN or document; each file once. */
+    List<Match> matches(String pin, NewDocument document) {
+        var matches = new ArrayList<Match>();
+        Pin.of(pin)
+                .map(known -> migrants.byPin(known.value()))
+                .ifPresent(rows -> rows.forEach(row -> matches.add(new Match(row, "pin"))));
+        if (document != null) {
+            migrants.byDocument(document.type(), document.country(), NewDocument.number(document.number())).stream()
+                    .filter(row -> matches.stream()
+                            .noneMatch(match -> match.migrant().id().equals(row.id())))
+                    .forEach(row -> matches.add(new Match(row, "document")));
+        }
+        return matches;
+    }
+
+    Migrant register(NewMigrant form, String post) {
+        var now = now();
+        checkPerson(form, today(post, now));
+        checkKnown(form);
+        var migrant = new Migrant(form, fileNumbers.next(), mobile(form.mobile(), form.stay()), post, now);
+        migrants.entityManager().persist(migrant);
+        return migrant;
+    }
+
+    void amend(Migrant migrant, Amendment told) {
+        checkName(told.cyrillic());
+        var now = now();
+        migrant.amend(told, mobile(told.mobile(), told.stay()), now, today(migrant.getPostCode(), now));
+        // Names and stays are rows of their own: the file changes with them.
+        migrants.entityManager().lock(migrant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    private void checkPerson(NewMigrant form, LocalDate today) {
+        var person = form.person();
+        checkName(person.cyrillic());
+        if (person.birthDate().isAfter(today) || person.birthDate().isBefore(EARLIEST_BIRTH)) {
+            throw Broken.at("birthDate", "registry.birthDate");
+        }
+        if (reference.country(person.citizenship()).isEmpty()) {
+            throw Broken.at("citizenship", "registry.country");
+        }
+        checkPin(form);
+        if (form.stay().enteredOn() != null && form.stay().enteredOn().isAfter(today)) {
+            throw Broken.at("enteredOn", "registry.enteredOn");
+        }
+    }
+
+    private static void checkName(PersonName name) {
+        if (name.isEmpty()) {
+            throw Broken.at("surname", "registry.name");
+        }
+    }
+
+    /** A PIN that disagrees with sex or birth date is taken with a reason: papers are corrected, numbers are not. */
+    private static void checkPin(NewMigrant form) {
+        var typed = form.person().pin();
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        var pin = Pin.of(typed).orElseThrow(() -> Broken.at("pin", "registry.pin"));
+        var mismatches = pin.mismatches(form.person().sex(), form.person().birthDate());
+        if (!mismatches.isEmpty()
+                && (form.pinReason() == null || form.pinReason().isBlank())) {
+            throw Broken.at("pinReason", "registry." + mismatches.get(0));
+        }
+    }
+
+    private void checkKnown(NewMigrant form) {
+        matches(form.person().pin(), form.document()).stream().findFirst().ifPresent(match -> {
+            throw Broken.at(
+                    match.by().equals("pin") ? "pin" : "documentNumber",
+                    "registry.known",
+                    match.migrant().fileNo());
+        });
+    }
+
+    private String mobile(String typed, NewStay stay) {
+        var region = reference.subdivision(stay.region()).orElseThrow(() -> Broken.at("region", "registry.region"));
+        return Optional.of(typed)
+                .flatMap(number -> Phone.international(number, region.getCountryCode()))
+                .orElseThrow(() -> Broken.at("mobile", "registry.mobile"));
+    }
+
+    private LocalDate today(String post, Instant now) {
+        return LocalDate.ofInstant(now, reference.post(post).orElseThrow().zone());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

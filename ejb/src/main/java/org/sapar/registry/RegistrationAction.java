@@ -1,0 +1,40 @@
+package org.sapar.registry;
+
+import static org.sapar.registry.RegistrationState.EXPIRED;
+import static org.sapar.registry.RegistrationState.INCOMPLETE;
+import static org.sapar.registry.RegistrationState.REGISTERED;
+import static org.sapar.registry.RegistrationState.REMOVED;
+import static org.sapar.registry.RegistrationState.SUBMITTED;
+import static org.sapar.workflow.Moves.move;
+
+import java.util.List;
+import org.sapar.workflow.Moves;
+
+/** What can be done to a consular registration. */
+public enum RegistrationAction {
+    ASK,
+    COMPLETE,
+    REGISTER,
+    LAPSE,
+    REMOVE,
+    REGISTER_AGAIN;
+
+    /** The life of a consular registration. */
+    public static Moves<RegistrationState, RegistrationAction> moves() {
+        return Table.MOVES;
+    }
+
+    private static final class Table {
+
+        static final Moves<RegistrationState, RegistrationAction> MOVES = Moves.of(
+                SUBMITTED,
+                List.of(
+                        move(SUBMITTED, ASK, INCOMPLETE),
+                        move(INCOMPLETE, COMPLETE, SUBMITTED),
+                        move(SUBMITTED, REGISTER, REGISTERED),
+                        move(SUBMITTED, LAPSE, EXPIRED),
+                        move(INCOMPLETE, LAPSE, EXPIRED),
+                        move(REGISTERED, REMOVE, REMOVED),
+                        move(REMOVED, REGISTER_AGAIN, REGISTERED)));
+    }
+}

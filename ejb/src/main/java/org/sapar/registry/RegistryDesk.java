@@ -1,0 +1,105 @@
+package org.sapar.registry;
+
+import static org.sapar.identity.Permission.REGISTRY_READ;
+import static org.sapar.identity.Permission.REGISTRY_REGISTER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.sapar.identity.Caller;
+import org.sapar.identity.Submissions;
+import org.sapar.shared.Broken;
+
+/** The desk where migrants are looked for, registered and kept up to date. */
+@Stateless
+public class RegistryDesk {
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    Finder finder;
+
+    @Inject
+    ZoneReader zones;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Submissions submissions;
+
+    @EJB
+    Caller caller;
+
+    /** Reads the machine readable lines of a document and looks whether its holder is known. */
+    @RolesAllowed(REGISTRY_READ)
+    public Reading read(@NotNull @Size(max = 2000) String mrz) {
+        return zones.read(mrz);
+    }
+
+    /** Files that have the same PIN or document as this person; empty if none. */
+    @RolesAllowed(REGISTRY_READ)
+    public List<Match> check(String pin, @Valid NewDocument document) {
+        return registrar.matches(pin, document);
+    }
+
+    /** Looks for people; a page has one line more than asked for when there is a next page. */
+    @RolesAllowed(REGISTRY_READ)
+    public List<MigrantRow> find(@NotNull @Valid MigrantQuery query) {
+        return finder.find(query);
+    }
+
+    /**
+     * The file of one migrant.
+     *
+     * @throws Broken if there is none
+     */
+    @RolesAllowed(REGISTRY_READ)
+    public MigrantFile open(@NotNull UUID id) {
+        return new MigrantFile(known(id).whole(), migrants.registrations(id));
+    }
+
+    /**
+     * Puts a migrant on file; the same form again gives the same file.
+     *
+     * @throws Broken if a file has the same PIN or document, or a rule stands in the way
+     */
+    @RolesAllowed(REGISTRY_REGISTER)
+    public Migrant register(@NotNull @Valid NewMigrant form) {
+        if (submissions.isRepeat(form.id(), form)) {
+            return known(form.id()).whole();
+        }
+        return registrar.register(form, post()).whole();
+    }
+
+    /**
+     * Mends spelling, contact and stay.
+     *
+     * @param version the version that the form was opened with
+     * @throws Broken the conflict, if somebody saved the file meanwhile
+     */
+    @RolesAllowed(REGISTRY_REGISTER)
+    public Migrant amend(@NotNull UUID id, int version, @NotNull @Valid Amendment told) {
+        var migrant = known(id);
+        if (migrant.getVersion() != version) {
+            throw Broken.conflict();
+        }
+        registrar.amend(migrant, told);
+        return migrant.whole();
+    }
+
+    private Migrant known(UUID id) {
+        return migrants.byId(id).orElseThrow(Broken::unknown);
+    }
+
+    private String post() {
+        return caller.posts().stream().findFirst().orElseThrow(() -> new Broken("registry.post"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.sapar.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.sapar.persistence.Filed;
+
+/** A time spent in one region of a host country. */
+@Entity
+@Audited
+public class Stay extends Filed {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Migrant migrant;
+
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private StayPurpose purpose;
+
+    private LocalDate enteredOn;
+
+    private LocalDate leftOn;
+
+    /** For the persistence provider. */
+    protected Stay() {}
+
+    Stay(UUID id, Instant filedAt, Migrant migrant, NewStay told) {
+        super(id, filedAt);
+        this.migrant = migrant;
+        this.region = told.region();
+        this.purpose = told.purpose();
+        this.enteredOn = told.enteredOn();
+    }
+
+    /** Subdivision of the host country, ISO 3166-2. */
+    public String getRegion() {
+        return region;
+    }
+
+    public StayPurpose getPurpose() {
+        return purpose;
+    }
+
+    /** Day of entry, or null when it was not asked. */
+    public LocalDate getEnteredOn() {
+        return enteredOn;
+    }
+
+    /** Day of leaving, or null while the stay goes on. */
+    public LocalDate getLeftOn() {
+        return leftOn;
+    }
+
+    boolean saysTheSame(NewStay told) {
+        return region.equals(told.region()) && purpose == told.purpose();
+    }
+
+    void end(LocalDate day) {
+        leftOn = day;
+    }
+}

@@ -1,0 +1,69 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sapar.reference.Country;
+import org.sapar.reference.ReferenceDesk;
+import org.sapar.registry.mrz.MachineReadableZone;
+import org.sapar.registry.mrz.ZoneFormat;
+
+/** Turns the machine readable lines of a document into what the registration form asks for. */
+@ApplicationScoped
+class ZoneReader {
+
+    /** States that the zone writes otherwise than ISO 3166-1 does. */
+    private static final Map<String, String> OTHERWISE = Map.of("D", "DE", "GBD", "GB", "GBN", "GB", "GBO", "GB");
+
+    @Inject
+    Registrar registrar;
+
+    @EJB
+    ReferenceDesk reference;
+
+    @Inject
+    Clock clock;
+
+    Reading read(String mrz) {
+        var zone = MachineReadableZone.parse(mrz, LocalDate.now(clock));
+        if (!zone.isRead()) {
+            return new Reading(zone, null, null, null, List.of(), List.of());
+        }
+        var holder = zone.holder();
+        var document = document(zone);
+        return new Reading(
+                zone,
+                PersonName.of(PrintedName.inCyrillic(holder.surname(), holder.givenNames())),
+                state(holder.nationality()),
+                state(zone.document().issuingState()),
+                registrar.matches(holder.personalNumber(), document),
+                warnings(zone));
+    }
+
+    private NewDocument document(MachineReadableZone zone) {
+        var country = state(zone.document().issuingState());
+        if (country == null || zone.document().number().isBlank()) {
+            return null;
+        }
+        var type = zone.format() == ZoneFormat.TD3 ? DocumentType.PASSPORT : DocumentType.ID_CARD;
+        return new NewDocument(type, country, zone.document().number(), null, null);
+    }
+
+    private static List<String> warnings(MachineReadableZone zone) {
+        var holder = zone.holder();
+        return Pin.of(holder.personalNumber())
+                .map(pin ->
+                        pin.mismatches(holder.sex(), holder.birthDate().date().orElse(null)))
+                .orElse(List.of());
+    }
+
+    private String state(String letters) {
+        return OTHERWISE.containsKey(letters)
+                ? OTHERWISE.get(letters)
+                : reference.countryByAlpha3(letters).map(Country::getCode).orElse(null);
+    }
+}

@@ -1,0 +1,9 @@
+package org.sapar.requests;
+
+/** How a request stands with its fee. */
+public enum FeeState {
+    FREE,
+    DUE,
+    PAID,
+    EXEMPT
+}

@@ -1,0 +1,7 @@
+package org.sapar.requests;
+
+/** What was decided. */
+public enum Outcome {
+    GRANTED,
+    REFUSED
+}

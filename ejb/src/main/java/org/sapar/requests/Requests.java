@@ -1,0 +1,49 @@
+package org.sapar.requests;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The requests on file, of those posts that the caller may see. */
+interface Requests {
+
+    String ROW = "select new org.sapar.requests.RequestRow(r.id, r.number, r.typeId, m.nameCyrillic, r.state, r.dueOn,"
+            + " r.dueAt, r.pausedOn, r.filedAt, r.post) from ConsularRequest r join r.migrant m ";
+
+    String OF_TYPE_AND_POST = " and (:type is null or r.typeCode = :type) and (:post is null or r.post = :post) ";
+
+    EntityManager entityManager();
+
+    @HQL("select r from ConsularRequest r join fetch r.migrant where r.id = :id")
+    Optional<ConsularRequest> byId(UUID id);
+
+    @HQL(ROW + "where r.state in :states" + OF_TYPE_AND_POST
+            + "order by case when r.dueAt is null then 1 else 0 end, r.dueAt, r.filedAt, r.id")
+    List<RequestRow> queue(Collection<RequestState> states, String type, String post, Page page);
+
+    @HQL(ROW + "where r.state in :states and r.pausedOn is null and r.dueAt < :now" + OF_TYPE_AND_POST
+            + "order by r.dueAt, r.filedAt, r.id")
+    List<RequestRow> overdue(Collection<RequestState> states, Instant now, String type, String post, Page page);
+
+    @HQL("select new org.sapar.requests.StateCount(r.state, count(r)) from ConsularRequest r where 1 = 1"
+            + OF_TYPE_AND_POST + "group by r.state")
+    List<StateCount> counts(String type, String post);
+
+    @HQL("select count(r) from ConsularRequest r where r.state in :states and r.pausedOn is null and r.dueAt < :now"
+            + OF_TYPE_AND_POST)
+    long countOverdue(Collection<RequestState> states, Instant now, String type, String post);
+
+    @HQL(ROW + "where m.id = :migrant order by r.filedAt desc, r.id desc")
+    List<RequestRow> ofMigrant(UUID migrant);
+
+    @HQL(ROW + "where r.number = :number")
+    List<RequestRow> byNumber(String number);
+
+    @HQL("select m from Migrant m where m.id = :id")
+    Optional<org.sapar.registry.Migrant> migrant(UUID id);
+}

@@ -1,0 +1,116 @@
+package org.sapar.training;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.sapar.persistence.CentreScoped;
+import org.sapar.registry.Migrant;
+import org.sapar.shared.Broken;
+
+/** A migrant's place, or wait for a place, in a session. */
+@Entity
+@Audited
+public class Enrolment extends CentreScoped {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Session session;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Migrant migrant;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+
+    @NotAudited
+    @ElementCollection
+    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @OrderBy("place")
+    private List<Attendance> attendances = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected Enrolment() {}
+
+    Enrolment(UUID id, Instant now, Session session, Migrant migrant) {
+        super(id, now, session.getCentre());
+        this.session = session;
+        this.migrant = migrant;
+        this.state = EnrolmentAction.moves().start();
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    public Migrant getMigrant() {
+        return migrant;
+    }
+
+    public EnrolmentState getState() {
+        return state;
+    }
+
+    public List<Attendance> getAttendances() {
+        return Collections.unmodifiableList(attendances);
+    }
+
+    /** How the meeting at this place was attended, if it was recorded. */
+    public Optional<Attendance> attendance(int place) {
+        return attendances.stream().filter(one -> one.place() == place).findFirst();
+    }
+
+    /** Minutes attended so far. */
+    public int getMinutes() {
+        return session.getMeetings().stream()
+                .mapToInt(meeting -> attendance(meeting.getPlace())
+                        .map(one -> one.credit(meeting.getMinutes()))
+                        .orElse(0))
+                .sum();
+    }
+
+    /** Whether the share of all minutes is reached, and no minute is missing where none may be. */
+    public boolean isThresholdMet() {
+        var whole = session.getMeetings().stream()
+                .filter(Meeting::isFullAttendance)
+                .allMatch(meeting -> attendance(meeting.getPlace())
+                        .filter(one -> one.credit(meeting.getMinutes()) == meeting.getMinutes())
+                        .isPresent());
+        return whole && getMinutes() * 100 >= session.getMinutes() * session.getAttendanceMin();
+    }
+
+    void perform(EnrolmentAction action) {
+        state = EnrolmentAction.moves()
+                .to(state, action)
+                .orElseThrow(() -> new Broken("training.enrolment.move", action, state));
+    }
+
+    /** Records how one meeting was attended; what was recorded before for it is replaced. */
+    void attend(Attendance attendance) {
+        attendances.removeIf(one -> one.place() == attendance.place());
+        attendances.add(attendance);
+    }
+
+    /** Ends it when the session ends: completed, dropped below the threshold, or never came. */
+    void finish() {
+        if (state == EnrolmentState.CONFIRMED) {
+            perform(EnrolmentAction.MISS);
+        } else if (state == EnrolmentState.ATTENDING) {
+            perform(isThresholdMet() ? EnrolmentAction.COMPLETE : EnrolmentAction.DROP);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.sapar.training;
+
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.util.UUID;
+import org.sapar.identity.Subject;
+
+/**
+ * The form that enrols somebody.
+ *
+ * @param id born with the form
+ */
+public record NewEnrolment(
+        @NotNull UUID id, @NotNull UUID sessionId, @NotNull UUID migrantId) implements Subject, Serializable {
+
+    @Override
+    public UUID subjectId() {
+        return id;
+    }
+}

@@ -1,0 +1,66 @@
+package org.sapar.training;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.sapar.persistence.Numbers;
+import org.sapar.reference.Programme;
+import org.sapar.reference.ReferenceDesk;
+import org.sapar.shared.Broken;
+import org.sapar.shared.FileNumber;
+
+/** Plans sessions: numbers them and spreads the modules of the programme over the days. */
+@ApplicationScoped
+class Planner {
+
+    private static final int DIGITS = 6;
+
+    /** Longest session, in days. */
+    private static final int LONGEST = 90;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Numbers numbers;
+
+    @EJB
+    ReferenceDesk reference;
+
+    @Inject
+    Clock clock;
+
+    Session plan(NewSession form, String centre) {
+        var programme =
+                reference.programme(form.programme()).orElseThrow(() -> Broken.at("programme", "training.programme"));
+        if (form.endsOn().isBefore(form.startsOn())
+                || form.endsOn().isAfter(form.startsOn().plusDays(LONGEST))) {
+            throw Broken.at("endsOn", "training.days");
+        }
+        var prefix = centre + "-SES";
+        var year = form.startsOn().getYear();
+        var number = FileNumber.of(prefix, year, numbers.next(prefix + "-" + year), DIGITS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var session = new Session(form, centre, number, programme.getAttendanceMin(), now);
+        teach(session, programme);
+        sessions.entityManager().persist(session);
+        return session;
+    }
+
+    /** The mandatory modules in their order, as evenly over the days as their minutes allow. */
+    private static void teach(Session session, Programme programme) {
+        var modules = programme.getModules().stream()
+                .filter(module -> module.isMandatory())
+                .toList();
+        var days = session.getStartsOn().until(session.getEndsOn(), ChronoUnit.DAYS) + 1;
+        var all = modules.stream().mapToInt(module -> module.getMinutes()).sum();
+        var taught = 0;
+        for (var module : modules) {
+            var day = session.getStartsOn().plusDays(taught * days / Math.max(1, all));
+            session.teach(new Meeting.Lesson(day, module.getCode(), module.getMinutes(), module.isFullAttendance()));
+            taught += module.getMinutes();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.sapar.training;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.sapar.registry.Migrant;
+
+/** The sessions and enrolments on file, of those centres that the caller may see. */
+interface Sessions {
+
+    String SEATED = "(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING, EnrolmentState.COMPLETED)";
+
+    String ROW =
+            "select new org.sapar.training.SessionRow(s.id, s.number, s.programmeId, s.centre, s.startsOn, s.endsOn,"
+                    + " s.capacity, s.state,"
+                    + " (select count(e) from Enrolment e where e.session = s and e.state in " + SEATED + "),"
+                    + " (select count(w) from Enrolment w where w.session = s and w.state = EnrolmentState.WAITLISTED))"
+                    + " from Session s ";
+
+    String LEARNER = "select new org.sapar.training.EnrolmentRow(e.id, s.id, s.number, m.id, m.fileNo, m.nameCyrillic,"
+            + " e.state, e.centre, e.filedAt) from Enrolment e join e.session s join e.migrant m ";
+
+    EntityManager entityManager();
+
+    @HQL(ROW + "where (:state is null or s.state = :state) and (:centre is null or s.centre = :centre)"
+            + " order by s.startsOn desc, s.id desc")
+    List<SessionRow> sessions(SessionState state, String centre, Page page);
+
+    @HQL("select s from Session s where s.id = :id")
+    Optional<Session> byId(UUID id);
+
+    @HQL("select e from Enrolment e join fetch e.migrant where e.session.id = :session order by e.filedAt, e.id")
+    List<Enrolment> enrolments(UUID session);
+
+    @HQL("select e from Enrolment e where e.id = :id")
+    Optional<Enrolment> enrolment(UUID id);
+
+    @HQL("select count(e) from Enrolment e where e.session.id = :session and e.state in :states")
+    long count(UUID session, Collection<EnrolmentState> states);
+
+    @HQL("select e from Enrolment e where e.session.id = :session and e.state = EnrolmentState.WAITLISTED"
+            + " order by e.filedAt, e.id")
+    List<Enrolment> waiting(UUID session);
+
+    /** Places that the migrant has or waits for in a session that shares a day with this one, itself included. */
+    @HQL("select count(e) from Enrolment e join e.session other, Session s where s.id = :session"
+            + " and e.migrant.id = :migrant and e.state in (EnrolmentState.APPLIED, EnrolmentState.WAITLISTED,"
+            + " EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING)"
+            + " and other.startsOn <= s.endsOn and other.endsOn >= s.startsOn")
+    long overlapping(UUID session, UUID migrant);
+
+    @HQL(LEARNER + "where (:state is null or e.state = :state) and (:centre is null or e.centre = :centre)"
+            + " order by e.filedAt desc, e.id desc")
+    List<EnrolmentRow> learners(EnrolmentState state, String centre, Page page);
+
+    @HQL(LEARNER + "where m.id = :migrant order by e.filedAt desc, e.id desc")
+    List<EnrolmentRow> ofMigrant(UUID migrant);
+
+    @HQL("select m from Migrant m where m.id = :id")
+    Optional<Migrant> migrant(UUID id);
+}
