@@ -71,9 +71,12 @@ public class Texts {
         return when == null ? "" : MOMENT.format(local(when));
     }
 
-    /** A number with its thousands set apart; nothing for null. */
-    public String number(Number number) {
-        return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    /** A number with its thousands set apart; nothing for null, and words as they are. */
+    public String number(Object number) {
+        if (number instanceof Number) {
+            return NumberFormat.getInstance(locale()).format(number);
+        }
+        return number == null ? "" : number.toString();
     }
 
     static String format(String text, Locale locale, Object... details) {
