@@ -2,6 +2,7 @@ package org.sapar.web.shared;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapar.persistence.Conflicts;
@@ -17,6 +18,11 @@ final class Faults {
 
     static Optional<Broken> broken(Throwable fault) {
         return find(fault, Broken.class).or(() -> Conflicts.named(fault));
+    }
+
+    /** What was sent does not fit its fields. */
+    static Optional<ConstraintViolationException> invalid(Throwable fault) {
+        return find(fault, ConstraintViolationException.class);
     }
 
     static boolean isDenial(Throwable fault) {

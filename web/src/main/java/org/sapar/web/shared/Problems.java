@@ -3,6 +3,7 @@ package org.sapar.web.shared;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -10,7 +11,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Locale;
+import java.util.Optional;
 import org.sapar.shared.Broken;
 
 /**
@@ -52,12 +57,15 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
+        var invalid = Faults.invalid(fault).filter(violations -> isSubmit(faces));
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
             show(faces, 403, "forbidden");
         } else if (broken.isPresent()) {
             answer(faces, broken.get());
+        } else if (invalid.isPresent()) {
+            invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation));
         } else {
             show(faces, 500, "error?reference=" + References.log(request(faces), fault));
         }
@@ -66,20 +74,38 @@ public class Problems extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Broken broken) {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
-        } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            tell(faces, broken);
+        } else if (isSubmit(faces)) {
+            tell(faces, Fields.named(faces, broken.field()), text(broken));
         } else {
             request(faces).setAttribute(ErrorView.REASON, text(broken));
             show(faces, 409, "error");
         }
     }
 
+    private static boolean isSubmit(FacesContext faces) {
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    private static void tell(FacesContext faces, ConstraintViolation<?> violation) {
+        var names = new ArrayDeque<String>();
+        violation.getPropertyPath().forEach(node -> names.push(String.valueOf(node.getName())));
+        var name = names.pop();
+        var whole = names.isEmpty() ? name : names.pop() + capital(name);
+        tell(
+                faces,
+                Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
+                CDI.current().select(Texts.class).get().wrong(violation));
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /** Shows the page again as it was typed, with the rule at its field or on top. */
-    private static void tell(FacesContext faces, Broken broken) {
-        var field = Fields.named(faces, broken.field());
+    private static void tell(FacesContext faces, Optional<UIInput> field, String text) {
         faces.addMessage(
                 field.map(input -> input.getClientId(faces)).orElse(null),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text(broken), null));
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         field.ifPresent(input -> input.setValid(false));
         faces.validationFailed();
         faces.renderResponse();
