@@ -19,8 +19,12 @@ final class Faults {
         return find(fault, Broken.class).or(() -> Conflicts.named(fault));
     }
 
+    static Optional<Denied> denied(Throwable fault) {
+        return find(fault, Denied.class);
+    }
+
     static boolean isDenial(Throwable fault) {
-        return find(fault, Denied.class).isPresent()
+        return denied(fault).isPresent()
                 || find(fault, EJBAccessException.class).isPresent();
     }
 
