@@ -41,7 +41,7 @@ class FaceletsTest {
             Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?\\s[^{]*?class (\\w+)", Pattern.DOTALL);
 
     private static final Pattern INPUT = Pattern.compile(
-            "<(h:form|form|input|button|k:field|k:tab|h:input\\w+|h:select\\w+|p:command\\w+|p:input\\w+|p:auto[cC]omplete|ui:repeat|p:dialog)\\s(?:[^>\"]|\"[^\"]*\")*>");
+            "<(h:form|form|input|k:field|k:tab|h:input\\w+|h:select\\w+|p:command\\w+|p:input\\w+|p:auto[cC]omplete|ui:repeat|p:dialog)\\s(?:[^>\"]|\"[^\"]*\")*>");
 
     static Stream<Path> pages() throws IOException {
         try (var files = Files.walk(PAGES)) {
