@@ -58,7 +58,7 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
-        var invalid = Faults.invalid(fault).filter(violations -> isSubmit(faces));
+        var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces));
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
