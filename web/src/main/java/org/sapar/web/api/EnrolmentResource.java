@@ -77,7 +77,6 @@ public class EnrolmentResource {
 
     @POST
     @Path("/enrolments/{id}/withdrawal")
-    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Withdraw somebody",
             description = "from the version of the enrolment that was seen; who waits longest moves up. Gives the"
