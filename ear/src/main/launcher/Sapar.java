@@ -449,6 +449,7 @@ final class Checks {
 final class Children {
 
     private static final Optional<Path> SETSID = Io.onPath("setsid");
+    private static final String STOPPED = "Stopped before it was ready.";
 
     private final Settings settings;
     private final CompletableFuture<Void> ended;
@@ -518,14 +519,14 @@ final class Children {
         int status = Io.call(() -> child.process().waitFor());
         running.remove(child);
         if (status != 0) {
-            throw child.failure(name + " failed");
+            throw isStopping() ? new Failure(STOPPED) : child.failure(name + " failed");
         }
     }
 
     private synchronized Child launch(
             String name, Duration patience, Map<String, String> environment, List<String> command) {
         if (stopping) {
-            throw new Failure("Stopped before it was ready.");
+            throw new Failure(STOPPED);
         }
         Path log = settings.log(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         if (Files.exists(log)) {

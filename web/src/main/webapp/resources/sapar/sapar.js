@@ -69,7 +69,10 @@
       event.preventDefault();
       return;
     }
-    if (form.method === "post") form.dataset.sent = "yes";
+    if (form.method === "post") {
+      form.dataset.sent = "yes";
+      setTimeout(() => delete form.dataset.sent, 8000); /* a download leaves the page where it is */
+    }
     dirty = false;
   });
   addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));

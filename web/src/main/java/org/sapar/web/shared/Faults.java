@@ -2,6 +2,7 @@ package org.sapar.web.shared;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapar.persistence.Conflicts;
@@ -19,8 +20,17 @@ final class Faults {
         return find(fault, Broken.class).or(() -> Conflicts.named(fault));
     }
 
+    /** What was sent does not fit its fields. */
+    static Optional<ConstraintViolationException> invalid(Throwable fault) {
+        return find(fault, ConstraintViolationException.class);
+    }
+
+    static Optional<Denied> denied(Throwable fault) {
+        return find(fault, Denied.class);
+    }
+
     static boolean isDenial(Throwable fault) {
-        return find(fault, Denied.class).isPresent()
+        return denied(fault).isPresent()
                 || find(fault, EJBAccessException.class).isPresent();
     }
 

@@ -1,8 +1,10 @@
 package org.sapar.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 
 /** Backs index.xhtml: leads to the page that the person's work begins with. */
 @Named
@@ -12,8 +14,10 @@ public class IndexView {
     @Inject
     Navigation navigation;
 
-    /** Where to go. */
-    public String begin() {
-        return navigation.landing().orElse("/identity/waiting.xhtml") + "?faces-redirect=true";
+    /** Goes there. */
+    public void begin() throws IOException {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(navigation.landing().orElse("/identity/waiting.xhtml"));
     }
 }

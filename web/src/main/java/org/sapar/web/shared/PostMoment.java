@@ -8,7 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.Instant;
 
 /** A moment by the clock of the person's post; only shown, never typed. */
-@FacesConverter(value = "sapar.moment", forClass = Instant.class)
+@FacesConverter(forClass = Instant.class)
 public class PostMoment implements Converter<Instant> {
 
     @Override

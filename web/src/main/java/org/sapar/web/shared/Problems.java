@@ -3,6 +3,7 @@ package org.sapar.web.shared;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -10,8 +11,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Locale;
+import java.util.Optional;
 import org.sapar.shared.Broken;
+import org.sapar.shared.Denied;
 
 /**
  * Where errors become answers: a broken rule becomes a message on the page, an unknown record the page of a missing
@@ -52,12 +58,15 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
+        var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces));
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
-            show(faces, 403, "forbidden");
+            deny(faces, Faults.denied(fault).filter(denied -> isRule(denied)).orElse(null));
         } else if (broken.isPresent()) {
             answer(faces, broken.get());
+        } else if (invalid.isPresent()) {
+            invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation));
         } else {
             show(faces, 500, "error?reference=" + References.log(request(faces), fault));
         }
@@ -66,30 +75,63 @@ public class Problems extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Broken broken) {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
-        } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            tell(faces, broken);
+        } else if (isUnderWay(faces)) {
+            tell(faces, Fields.named(faces, broken.field()), text(broken));
         } else {
             request(faces).setAttribute(ErrorView.REASON, text(broken));
             show(faces, 409, "error");
         }
     }
 
+    private static void tell(FacesContext faces, ConstraintViolation<?> violation) {
+        var names = new ArrayDeque<String>();
+        violation.getPropertyPath().forEach(node -> names.push(String.valueOf(node.getName())));
+        var name = names.pop();
+        var whole = names.isEmpty() ? name : names.pop() + capital(name);
+        tell(
+                faces,
+                Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
+                CDI.current().select(Texts.class).get().wrong(violation));
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Shows the forbidden page, but tells a rule of the field, such as that of the four eyes, where it was met. */
+    private static void deny(FacesContext faces, Denied rule) {
+        if (rule == null || !isUnderWay(faces)) {
+            show(faces, 403, "forbidden");
+        } else {
+            tell(faces, Optional.empty(), texts().say("denied." + rule.key()));
+        }
+    }
+
+    private static boolean isRule(Denied denied) {
+        return denied.key().contains(".");
+    }
+
+    /** Whether an action was asked for on a page that stands and can be shown again. */
+    private static boolean isUnderWay(FacesContext faces) {
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
     /** Shows the page again as it was typed, with the rule at its field or on top. */
-    private static void tell(FacesContext faces, Broken broken) {
-        var field = Fields.named(faces, broken.field());
+    private static void tell(FacesContext faces, Optional<UIInput> field, String text) {
         faces.addMessage(
                 field.map(input -> input.getClientId(faces)).orElse(null),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text(broken), null));
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         field.ifPresent(input -> input.setValid(false));
         faces.validationFailed();
         faces.renderResponse();
     }
 
     private static String text(Broken broken) {
-        return CDI.current()
-                .select(Texts.class)
-                .get()
-                .say("broken." + broken.key(), broken.details().toArray());
+        return texts().say("broken." + broken.key(), broken.details().toArray());
+    }
+
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
     }
 
     private static void show(FacesContext faces, int status, String page) {

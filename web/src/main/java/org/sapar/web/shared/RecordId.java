@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.sapar.shared.Broken;
 
 /** The id of a record in an address; one that cannot be an id is the id of no record. */
-@FacesConverter(value = "sapar.id", forClass = UUID.class)
+@FacesConverter(forClass = UUID.class)
 public class RecordId implements Converter<UUID> {
 
     @Override

@@ -5,6 +5,7 @@ import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,6 +47,15 @@ public class Texts {
                 Arrays.stream(details).map(this::worded).toArray());
     }
 
+    /** What is wrong with a value, by the template of its constraint; the limits fill the places of the text. */
+    String wrong(ConstraintViolation<?> violation) {
+        var template = violation.getMessageTemplate();
+        var key = "valid." + template.replaceAll("[{}]", "");
+        var text = has(key) ? bundle().getString(key) : say("valid.other");
+        return new MessageFormat(text, locale())
+                .format(violation.getConstraintDescriptor().getAttributes());
+    }
+
     /** The word for a constant, {@code RequestState.RECEIVED}; nothing for null. */
     public String word(Enum<?> constant) {
         return constant == null ? "" : say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
@@ -61,9 +71,12 @@ public class Texts {
         return when == null ? "" : MOMENT.format(local(when));
     }
 
-    /** A number with its thousands set apart; nothing for null. */
-    public String number(Number number) {
-        return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    /** A number with its thousands set apart; nothing for null, and words as they are. */
+    public String number(Object number) {
+        if (number instanceof Number) {
+            return NumberFormat.getInstance(locale()).format(number);
+        }
+        return number == null ? "" : number.toString();
     }
 
     static String format(String text, Locale locale, Object... details) {

@@ -1,0 +1,153 @@
+package org.sapar.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sapar.persistence.Conflicts;
+import org.sapar.shared.Broken;
+import org.sapar.shared.Denied;
+import org.sapar.web.shared.Problem;
+import org.sapar.web.shared.Refusals;
+
+/** Finds what really happened behind the wrappings of the containers, and what the caller is told about it. */
+final class Diagnosis {
+
+    private static final int DEEPEST = 30;
+
+    private static final Map<Integer, String> OF_THE_PROTOCOL = Map.of(
+            404, "unknown",
+            405, "method",
+            406, "notAcceptable",
+            409, "conflict",
+            412, "conflict",
+            413, "tooLarge",
+            415, "mediaType",
+            428, "precondition");
+
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
+
+    private Diagnosis() {}
+
+    /** What the caller is told; nothing of a fault of ours but that it happened. */
+    static Problem of(Throwable fault, Locale locale) {
+        return stale(fault, locale)
+                .or(() -> broken(fault).map(broken -> broken(broken, locale)))
+                .or(() -> denied(fault, locale))
+                .or(() -> find(fault, ConstraintViolationException.class).map(invalid -> invalid(invalid, locale)))
+                .or(() -> unreadable(fault, locale))
+                .or(() -> find(fault, WebApplicationException.class).map(refusal -> protocol(refusal, locale)))
+                .orElseGet(() -> Problem.of(500, "broken.fault", locale));
+    }
+
+    static boolean isConflict(Throwable fault) {
+        return broken(fault).filter(Broken::isConflict).isPresent();
+    }
+
+    private static Optional<Broken> broken(Throwable fault) {
+        return find(fault, Broken.class).or(() -> Conflicts.named(fault));
+    }
+
+    private static Optional<Problem> stale(Throwable fault, Locale locale) {
+        return find(fault, Stale.class)
+                .map(stale -> Problem.of(412, "broken.conflict", locale).now(stale.etag()));
+    }
+
+    private static Problem broken(Broken broken, Locale locale) {
+        var text = Refusals.text(broken, locale);
+        var key = "broken." + broken.key();
+        if (broken.isUnknown()) {
+            return Problem.said(404, key, text, List.of(), locale);
+        }
+        var errors = broken.field() == null
+                ? List.<Problem.Wrong>of()
+                : List.of(new Problem.Wrong(JsonPaths.of(broken.field()), broken.key(), text));
+        return Problem.said(broken.isConflict() ? 409 : 422, key, text, errors, locale);
+    }
+
+    private static Optional<Problem> denied(Throwable fault, Locale locale) {
+        return find(fault, Denied.class)
+                .map(Denied::key)
+                .or(() -> find(fault, EJBAccessException.class).map(denial -> "permission"))
+                .map(key -> Problem.of(403, "denied." + key, locale));
+    }
+
+    private static Problem invalid(ConstraintViolationException invalid, Locale locale) {
+        return invalid(
+                invalid.getConstraintViolations().stream()
+                        .map(violation -> new Problem.Wrong(
+                                JsonPaths.of(violation.getPropertyPath()),
+                                Refusals.key(violation),
+                                Refusals.text(violation, locale)))
+                        .sorted(Comparator.comparing(Problem.Wrong::field).thenComparing(Problem.Wrong::key))
+                        .toList(),
+                locale);
+    }
+
+    private static Problem invalid(List<Problem.Wrong> errors, Locale locale) {
+        return Problem.said(422, "broken.invalid", Refusals.say("broken.invalid", locale), errors, locale);
+    }
+
+    /** A body that is no JSON, or a value in it that does not fit its place. */
+    private static Optional<Problem> unreadable(Throwable fault, Locale locale) {
+        var value = find(fault, JsonMappingException.class)
+                .filter(unfit -> !unfit.getPath().isEmpty())
+                .filter(unfit -> !isNoJson(unfit));
+        if (value.isPresent()) {
+            var field = JsonPaths.of(value.get());
+            var why = why(value.get());
+            return Optional.of(
+                    invalid(List.of(new Problem.Wrong(field, why.key(), Refusals.text(why, locale))), locale));
+        }
+        return find(fault, JsonProcessingException.class).map(text -> Problem.of(400, "broken.malformed", locale));
+    }
+
+    private static boolean isNoJson(Throwable fault) {
+        return find(fault, StreamReadException.class).isPresent()
+                || find(fault, StreamConstraintsException.class).isPresent();
+    }
+
+    private static Broken why(JsonMappingException unfit) {
+        if (unfit instanceof PlainText.Unprintable) {
+            return new Broken("characters");
+        }
+        var type = unfit instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (type != null && type.isEnum()) {
+            return new Broken("oneOf", Converters.constants(type));
+        }
+        if (type == LocalDate.class) {
+            return new Broken("date");
+        }
+        if (type == UUID.class) {
+            return new Broken("id");
+        }
+        return new Broken(type != null && NUMBERS.contains(type) ? "number" : "value");
+    }
+
+    private static Problem protocol(WebApplicationException refusal, Locale locale) {
+        var status = refusal.getResponse().getStatus();
+        var key = status >= 500 ? "fault" : OF_THE_PROTOCOL.getOrDefault(status, "malformed");
+        return Problem.of(status, "broken." + key, locale);
+    }
+
+    private static <T> Optional<T> find(Throwable fault, Class<T> type) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

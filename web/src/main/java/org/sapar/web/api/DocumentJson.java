@@ -1,0 +1,42 @@
+package org.sapar.web.api;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sapar.registry.DocumentStatus;
+import org.sapar.registry.DocumentType;
+import org.sapar.registry.IdentityDocument;
+import org.sapar.registry.NewDocument;
+
+/** A passport, card or certificate. */
+record DocumentJson(
+        DocumentType type,
+
+        @Schema(description = "Issuing state, ISO 3166-1 alpha-2", examples = "KG")
+        String country,
+
+        @Schema(description = "As printed; blanks and hyphens do not count", examples = "AC2990417")
+        String number,
+
+        LocalDate expiresOn,
+        @Schema(readOnly = true) DocumentStatus status,
+
+        @Schema(writeOnly = true, description = "The machine readable lines that were read")
+        String mrz) {
+
+    static DocumentJson of(IdentityDocument document) {
+        return new DocumentJson(
+                document.getType(),
+                document.getCountry(),
+                document.getNumber(),
+                document.getExpiresOn(),
+                document.getStatus(),
+                null);
+    }
+
+    static NewDocument form(DocumentJson document) {
+        return document == null
+                ? null
+                : new NewDocument(
+                        document.type(), document.country(), document.number(), document.expiresOn(), document.mrz());
+    }
+}

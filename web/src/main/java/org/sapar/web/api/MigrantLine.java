@@ -1,0 +1,14 @@
+package org.sapar.web.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sapar.registry.MigrantRow;
+
+/** One line of a list of migrants. */
+record MigrantLine(UUID id, String fileNo, String cyrillic, String latin, LocalDate birthDate, String post) {
+
+    static MigrantLine of(MigrantRow row) {
+        return new MigrantLine(
+                row.id(), row.fileNo(), row.nameCyrillic(), row.nameLatin(), row.birthDate(), row.postCode());
+    }
+}

@@ -1,0 +1,149 @@
+package org.sapar.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sapar.registry.ConsularRegistration;
+import org.sapar.registry.Migrant;
+import org.sapar.registry.MigrantQuery;
+import org.sapar.registry.RegistryDesk;
+
+/** The files of migrants. */
+@Path("/migrants")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(ref = Api.MIGRANTS)
+public class MigrantResource {
+
+    private static final String SIZE = "25";
+
+    @EJB
+    RegistryDesk desk;
+
+    @Inject
+    Clock clock;
+
+    /** By what somebody may be on file already. */
+    record Check(@Schema(examples = "21205199399417") String pin, DocumentJson document) {}
+
+    @GET
+    @Operation(summary = "Look for people", description = "by file number, PIN, document number or parts of the name")
+    @APIResponse(responseCode = "200", description = "A page of lines")
+    public Listing<MigrantLine> find(
+            @Parameter(description = "What is known, in either script", example = "Абдыкадыров Нурлан") @QueryParam("q")
+                    String text,
+            @Parameter(description = "The post that keeps the file", example = "YEK") @QueryParam("post") String post,
+            @QueryParam("page") @DefaultValue("0") Integer page,
+            @Parameter(description = "Lines of a page, at most 200") @QueryParam("size") @DefaultValue(SIZE)
+                    Integer size,
+            @Context UriInfo address) {
+        var rows = desk.find(new MigrantQuery(text, post, page, size));
+        return Listing.of(rows, MigrantLine::of, size, page, address);
+    }
+
+    @POST
+    @Path("/check")
+    @Operation(summary = "See whether a person is on file already")
+    @APIResponse(responseCode = "200", description = "Files with the same PIN or document")
+    public MatchesJson check(Check known) {
+        return MatchesJson.of(desk.check(Json.sent(known).pin(), DocumentJson.form(known.document())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Open a file", description = "Its ETag is what an amendment has to name in If-Match.")
+    @APIResponseSchema(MigrantJson.class)
+    @APIResponse(responseCode = "404", description = "No such file, or not for the caller")
+    public Response open(@PathParam("id") UUID id) {
+        var file = desk.open(id);
+        return Response.ok(MigrantJson.of(file.migrant(), file.registrations()))
+                .tag(Seen.tag(file.migrant().getVersion()))
+                .build();
+    }
+
+    @POST
+    @Operation(summary = "Put a migrant on file", description = "The same call again gives the same file.")
+    @APIResponseSchema(value = MigrantJson.class, responseCode = "201", responseDescription = "On file now")
+    @APIResponse(responseCode = "200", description = "On file since the same call was made before")
+    @APIResponse(responseCode = "409", description = "The id belongs to another call")
+    @APIResponse(responseCode = "422", description = "A field has to be mended, or the person is on file already")
+    public Response register(
+            RegistrationForm form,
+            @Parameter(description = "A UUID, the id of the file") @HeaderParam("Idempotency-Key") String key) {
+        var id = Made.id(Json.sent(form).id(), key);
+        var told = form.form(id);
+        var made = Made.by(() -> desk.register(told), Migrant::getFiledAt, clock);
+        var registrations =
+                made.isNew() ? List.<ConsularRegistration>of() : desk.open(id).registrations();
+        return made.answer(
+                "migrants/{id}", id, made.record().getVersion(), MigrantJson.of(made.record(), registrations));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Amend spelling, contact and stay")
+    @APIResponseSchema(MigrantJson.class)
+    @APIResponse(responseCode = "412", description = "Somebody saved the file meanwhile; the problem has its ETag")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response amend(
+            @PathParam("id") UUID id, AmendmentForm told, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var form = Json.sent(told).form();
+        return amended(id, ifMatch, version -> desk.amend(id, version, form));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(summary = "Amend only what is named", description = "Merges as RFC 7396 says.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AmendmentForm.class)))
+    @APIResponseSchema(MigrantJson.class)
+    @APIResponse(responseCode = "412", description = "Somebody saved the file meanwhile; the problem has its ETag")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("id") UUID id, JsonNode changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch)
+            throws JsonProcessingException {
+        var seen = Seen.of(ifMatch, null);
+        var told = Json.merged(AmendmentForm.of(desk.open(id).migrant()), changes, AmendmentForm.class)
+                .form();
+        return amended(id, seen, version -> desk.amend(id, version, told));
+    }
+
+    private Response amended(UUID id, String ifMatch, IntFunction<Migrant> step) {
+        return amended(id, Seen.of(ifMatch, null), step);
+    }
+
+    private Response amended(UUID id, Seen seen, IntFunction<Migrant> step) {
+        seen.take(step, () -> desk.open(id).migrant().getVersion());
+        return open(id);
+    }
+}

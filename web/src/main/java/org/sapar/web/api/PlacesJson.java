@@ -1,0 +1,4 @@
+package org.sapar.web.api;
+
+/** The places of a session. */
+record PlacesJson(int capacity, long seated, long waiting) {}

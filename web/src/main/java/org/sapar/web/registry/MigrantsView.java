@@ -1,0 +1,139 @@
+package org.sapar.web.registry;
+
+import static org.sapar.identity.Permission.REQUESTS_READ;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.sapar.registry.MigrantQuery;
+import org.sapar.registry.MigrantRow;
+import org.sapar.registry.RegistryDesk;
+import org.sapar.requests.RequestDesk;
+import org.sapar.requests.RequestRow;
+import org.sapar.shared.FileNumber;
+import org.sapar.web.shared.Me;
+
+/** Backs registry/migrants.xhtml: the directory, and what the one search box found. */
+@Named
+@ViewScoped
+public class MigrantsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SIZE = 25;
+
+    private static final int LAST_PAGE = 400;
+
+    private static final int LONGEST = 200;
+
+    /** A PIN or the number of a document: so somebody is meant, and not everybody who is called so. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{L}{0,3}[\\d\\s-]*\\d[\\d\\s-]{4,}");
+
+    @EJB
+    RegistryDesk desk;
+
+    @EJB
+    RequestDesk requests;
+
+    @Inject
+    Me me;
+
+    private String q;
+
+    private String post;
+
+    private int number;
+
+    private transient List<MigrantRow> found;
+
+    /** Looks; when a number means one file or one request, goes straight there. */
+    public void load() throws IOException {
+        var request = request();
+        if (request.isPresent()) {
+            open("/requests/request.xhtml", request.get());
+            return;
+        }
+        found = desk.find(new MigrantQuery(q, post, number, SIZE));
+        if (found.size() == 1 && meansOne()) {
+            open("/registry/migrant.xhtml", found.get(0).id());
+        }
+    }
+
+    private Optional<UUID> request() {
+        return FileNumber.normalise(q)
+                .filter(typed -> typed.contains("-SRV-") && me.may(REQUESTS_READ))
+                .flatMap(typed -> requests.byNumber(typed).stream().findFirst())
+                .map(RequestRow::id);
+    }
+
+    private boolean meansOne() {
+        return q != null
+                && (FileNumber.normalise(q).isPresent() || NUMBER.matcher(q).matches());
+    }
+
+    private static void open(String page, UUID id) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(page + "?id=" + id);
+    }
+
+    /** The lines of this page. */
+    public List<MigrantRow> getRows() {
+        return found == null ? List.of() : found.stream().limit(SIZE).toList();
+    }
+
+    public boolean isMore() {
+        return found != null && found.size() > SIZE;
+    }
+
+    /** Whether anything was asked for, so that an empty list does not mean an empty registry. */
+    public boolean isAsked() {
+        return q != null || post != null || number > 0;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = tidy(q);
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = Optional.ofNullable(tidy(post))
+                .filter(code -> code.length() <= 10)
+                .orElse(null);
+    }
+
+    /** The number of this page, from 0. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** The same as in the address; nothing for the first. */
+    public String getPage() {
+        return number == 0 ? null : Integer.toString(number);
+    }
+
+    public void setPage(String page) {
+        number = page != null && page.matches("\\d{1,4}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 0;
+    }
+
+    private static String tidy(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var bare = typed.strip();
+        return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
+    }
+}

@@ -1,0 +1,135 @@
+package org.sapar.web.requests;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.sapar.requests.Queue;
+import org.sapar.requests.QueueQuery;
+import org.sapar.requests.RequestDesk;
+import org.sapar.requests.RequestRow;
+import org.sapar.requests.RequestState;
+import org.sapar.requests.StateCount;
+
+/** Backs requests/requests.xhtml: the queue, the most urgent first, with its filters in the address. */
+@Named
+@ViewScoped
+public class RequestsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    RequestDesk desk;
+
+    private String state;
+
+    private String type;
+
+    private String post;
+
+    private boolean overdue;
+
+    private int page;
+
+    private transient Queue queue;
+
+    public void load() {
+        queue = desk.queue(new QueueQuery(wanted(), type, post, overdue, Math.max(0, Math.min(page, 400))));
+    }
+
+    /** The rows of this page. */
+    public List<RequestRow> getRows() {
+        var rows = queue.rows();
+        return rows.subList(0, Math.min(rows.size(), QueueQuery.SIZE));
+    }
+
+    public boolean isMore() {
+        return queue.rows().size() > QueueQuery.SIZE;
+    }
+
+    /** The states that have requests, in the order of a request's life. */
+    public List<StateCount> getCounts() {
+        return Arrays.stream(RequestState.values())
+                .map(one -> new StateCount(one, count(one)))
+                .filter(one -> one.count() > 0 || one.state() == wanted())
+                .toList();
+    }
+
+    public long getOpen() {
+        return queue.counts().stream()
+                .filter(one -> one.state().isOpen())
+                .mapToLong(StateCount::count)
+                .sum();
+    }
+
+    public long getLate() {
+        return queue.overdue();
+    }
+
+    public boolean isAll() {
+        return wanted() == null && !overdue;
+    }
+
+    /** Whether nothing but the state narrows the list. */
+    public boolean isPlain() {
+        return type == null && post == null && page == 0;
+    }
+
+    private long count(RequestState one) {
+        return queue.counts().stream()
+                .filter(line -> line.state() == one)
+                .mapToLong(StateCount::count)
+                .sum();
+    }
+
+    /** The state of the address; one that does not exist is none. */
+    private RequestState wanted() {
+        return Arrays.stream(RequestState.values())
+                .filter(one -> state != null && one.name().equals(state.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+
+    public void setOverdue(boolean overdue) {
+        this.overdue = overdue;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
