@@ -1,0 +1,131 @@
+package org.sapar.web.training;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.sapar.identity.Permission;
+import org.sapar.registry.Migrant;
+import org.sapar.registry.RegistryDesk;
+import org.sapar.training.EnrolmentState;
+import org.sapar.training.NewEnrolment;
+import org.sapar.training.SessionRow;
+import org.sapar.training.SessionState;
+import org.sapar.training.TrainingDesk;
+import org.sapar.web.shared.Me;
+import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
+
+/** Backs training/sessions.xhtml: the sessions of a state and centre, and the one to enrol a given migrant in. */
+@Named
+@ViewScoped
+public class SessionsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    TrainingDesk desk;
+
+    @EJB
+    RegistryDesk registry;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Notices notices;
+
+    private final FormIds ids = new FormIds();
+
+    private SessionState state;
+
+    private String centre;
+
+    private UUID migrant;
+
+    private int number;
+
+    private transient List<SessionRow> rows;
+
+    private transient Migrant person;
+
+    public void load() {
+        rows = desk.sessions(state, centre, number);
+        if (migrant != null && me.may(Permission.TRAINING_ENROL)) {
+            person = registry.open(migrant).migrant();
+        }
+    }
+
+    /** What the page shows; the desk's one row too many only tells that there is a next page. */
+    public List<SessionRow> getRows() {
+        if (rows == null) {
+            load();
+        }
+        return rows.subList(0, Math.min(rows.size(), TrainingDesk.PAGE));
+    }
+
+    public boolean isMore() {
+        return !getRows().isEmpty() && rows.size() > TrainingDesk.PAGE;
+    }
+
+    /** Whom to enrol, or null when the list is only looked at. */
+    public Migrant getPerson() {
+        return person;
+    }
+
+    public String getPersonName() {
+        return person.getNameCyrillic() == null ? person.getNameLatin() : person.getNameCyrillic();
+    }
+
+    /** Enrols the given migrant and goes to the session. */
+    public String enrol(SessionRow row) {
+        var form = new NewEnrolment(ids.of(row.id()), row.id(), migrant);
+        var enrolment = Once.submit(() -> desk.enrol(form));
+        var note = enrolment.getState() == EnrolmentState.WAITLISTED ? "waits" : "enrolled";
+        return notices.afterRedirectTo("/training/session.xhtml?id=" + row.id(), "training.note." + note, row.number());
+    }
+
+    /** Whether somebody can still be enrolled in it, be it on the waiting list. */
+    public boolean isEnrolling(SessionRow row) {
+        return row.state() == SessionState.OPEN || row.state() == SessionState.FULL;
+    }
+
+    public List<SessionState> getStates() {
+        return List.of(SessionState.values());
+    }
+
+    public SessionState getState() {
+        return state;
+    }
+
+    public void setState(SessionState state) {
+        this.state = state;
+    }
+
+    public String getCentre() {
+        return centre;
+    }
+
+    public void setCentre(String centre) {
+        this.centre = centre;
+    }
+
+    public UUID getMigrant() {
+        return migrant;
+    }
+
+    public void setMigrant(UUID migrant) {
+        this.migrant = migrant;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+}
