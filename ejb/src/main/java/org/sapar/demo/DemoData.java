@@ -55,6 +55,8 @@ import org.sapar.shared.ClockSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 
+    private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
+
     private static final long SEED = 20_261_121L;
 
     private static final ZoneId URALS = ZoneId.of("Asia/Yekaterinburg");
@@ -96,6 +98,15 @@ public class DemoData {
         if (!Boolean.getBoolean("sapar.demo") || !isEmpty()) {
             return;
         }
+        try {
+            fill();
+        } catch (RuntimeException fault) {
+            // A demo that is not complete is still a demo; a system that does not start is none.
+            LOG.log(System.Logger.Level.ERROR, "The demo data could not be loaded completely", fault);
+        }
+    }
+
+    private void fill() {
         SystemWork.run(() -> Cast.staff().forEach(directory::appoint));
         var people = new People(SEED, LocalDate.now(clock));
         var yekaterinburg = register(people, Cast.AIDA, "YEK", 90);

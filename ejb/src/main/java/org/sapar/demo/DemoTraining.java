@@ -40,7 +40,7 @@ public class DemoTraining {
     @Inject
     Clock clock;
 
-    void load(List<Migrant> learners) {
+    public void load(List<Migrant> learners) {
         var today = LocalDate.now(clock);
         var programme = reference.programmes(today).stream()
                 .filter(one -> one.getCode().equals("PDO-RU-GEN"))

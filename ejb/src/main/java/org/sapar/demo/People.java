@@ -137,7 +137,7 @@ final class People {
                 passportEnd(),
                 null);
         var stay = new NewStay(
-                pick("NVS".equals(post) ? SIBERIA : URALS), purpose(), today.minusDays(random.nextInt(500)));
+                pick("NVS".equals(post) ? SIBERIA : URALS), purpose(), today.minusDays(70 + random.nextInt(500)));
         var mobile = String.format(
                 Locale.ROOT, "+7 912 %03d %02d %02d", random.nextInt(1000), random.nextInt(100), random.nextInt(100));
         return new NewMigrant(

@@ -49,13 +49,13 @@ public class StaffDirectory {
         }
     }
 
-    Standing standing(String sub) {
+    public Standing standing(String sub) {
         var known = seen.get(sub);
         return known != null && known.isFresh() ? known.standing() : remember(ask(sub));
     }
 
     /** Makes the profile at the first login: idle until an administrator assigns it. */
-    Standing arrive(String sub, String username, String displayName) {
+    public Standing arrive(String sub, String username, String displayName) {
         var known = ask(sub);
         if (known.staffId() != null) {
             return remember(known);

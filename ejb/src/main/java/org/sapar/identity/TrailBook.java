@@ -26,14 +26,14 @@ public class TrailBook {
 
     /** In the transaction of the call, so that neither stands without the other; sends what the call has changed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    void done(Standing who, Trail.Call call) {
+    public void done(Standing who, Trail.Call call) {
         write(who, call, DONE);
         entityManager.flush();
     }
 
     /** In a transaction of its own, since that of the call is rolled back. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void refused(Standing who, Trail.Call call, String why) {
+    public void refused(Standing who, Trail.Call call, String why) {
         write(who, call, why);
     }
 

@@ -27,6 +27,9 @@ public class Converters implements ParamConverterProvider {
         if (type == Integer.class) {
             return new Reader<>(text -> type.cast(Integer.valueOf(text)), () -> Broken.at(name, "number"));
         }
+        if (type == Boolean.class) {
+            return new Reader<>(text -> type.cast(truth(text)), () -> Broken.at(name, "oneOf", "true, false"));
+        }
         if (type.isEnum()) {
             return new Reader<>(text -> constant(type, text), () -> Broken.at(name, "oneOf", constants(type)));
         }
@@ -46,7 +49,7 @@ public class Converters implements ParamConverterProvider {
 
         @Override
         public T fromString(String text) {
-            if (text == null || text.isBlank()) {
+            if (text == null) {
                 return null;
             }
             try {
@@ -60,6 +63,14 @@ public class Converters implements ParamConverterProvider {
         public String toString(T value) {
             return String.valueOf(value);
         }
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private static <T> T constant(Class<T> type, String text) {

@@ -11,6 +11,9 @@ final class JsonPaths {
     /** A method of a desk, then a parameter, then what lies in it. */
     private static final Pattern OF_A_CALL = Pattern.compile("[^.\\[]+\\.(?<parameter>[^.\\[]+)(?<rest>.*)");
 
+    /** What stands for the element of a list itself. */
+    private static final Pattern ELEMENT = Pattern.compile("\\.<[^>]*>");
+
     /** Parameters that are all that was sent; of others the name belongs to the path. */
     private static final Pattern WHOLE = Pattern.compile("form|told|said|query");
 
@@ -37,9 +40,10 @@ final class JsonPaths {
 
     /** Of a value that a constraint of a desk does not take. */
     static String of(Path path) {
-        var call = OF_A_CALL.matcher(path.toString());
+        var text = ELEMENT.matcher(path.toString()).replaceAll("");
+        var call = OF_A_CALL.matcher(text);
         if (!call.matches()) {
-            return path.toString();
+            return text;
         }
         var parameter = call.group("parameter");
         var rest = call.group("rest");

@@ -15,7 +15,7 @@ import org.sapar.registry.Script;
 record MigrantJson(
         UUID id,
         int version,
-        @Schema(examples = "PER-0000417-17") String fileNo,
+        @Schema(examples = "PER-0000417-06") String fileNo,
         PersonJson person,
         @Schema(description = "E.164") String mobile,
         String language,

@@ -31,8 +31,8 @@ public class MrzResource {
     record Scan(
             @Schema(
                     description = "Two or three lines",
-                    examples = "P<KGZABDYKADYROV<<NURLAN<<<<<<<<<<<<<<<<<<<<<\n"
-                            + "AC29904170KGZ9305123M3105111212051993994174<2")
+                    examples = "P<KGZABDYKADYROV<<NURLAN<<<<<<<<<<<<<<<<<<<<\n"
+                            + "AC29904176KGZ9305122M31051132120519939941702")
             String text) {}
 
     @POST

@@ -61,7 +61,8 @@ public class RequestResource {
 
         @Parameter(description = "Only those past their due day")
         @QueryParam("overdue")
-        boolean overdue;
+        @DefaultValue("false")
+        Boolean overdue;
 
         @QueryParam("page")
         @DefaultValue("0")

@@ -25,8 +25,12 @@ final class Faults {
         return find(fault, ConstraintViolationException.class);
     }
 
+    static Optional<Denied> denied(Throwable fault) {
+        return find(fault, Denied.class);
+    }
+
     static boolean isDenial(Throwable fault) {
-        return find(fault, Denied.class).isPresent()
+        return denied(fault).isPresent()
                 || find(fault, EJBAccessException.class).isPresent();
     }
 

@@ -10,6 +10,8 @@ final class LocalPath {
 
     private static final Pattern PLAIN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]{0,2000}");
 
+    private static final Pattern CROOKED = Pattern.compile("//|/\\.|\\\\");
+
     private static final Pattern DOORS = Pattern.compile("/(sign-out|language|api)(/.*)?");
 
     private LocalPath() {}
@@ -31,16 +33,17 @@ final class LocalPath {
         }
     }
 
+    /** Judged as it reads once decoded, because browsers decode dots before they follow them. */
     private static boolean isLocal(String path) {
         if (!PLAIN.matcher(path).matches()) {
             return false;
         }
         try {
             var uri = new URI(path);
-            var clean = uri.normalize().getPath();
+            var clean = uri.getPath();
             return !uri.isAbsolute()
                     && uri.getRawAuthority() == null
-                    && !clean.startsWith("//")
+                    && !CROOKED.matcher(clean).find()
                     && !DOORS.matcher(clean).matches();
         } catch (URISyntaxException e) {
             return false;

@@ -84,7 +84,7 @@ public class Me {
 
     /** Name of the post or of the centre in the person's language. */
     public String getPlace() {
-        return place().name();
+        return place().names().in(Language.of(request).locale());
     }
 
     public boolean isMinistry() {

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
 import org.sapar.shared.Broken;
+import org.sapar.shared.Denied;
 
 /**
  * Where errors become answers: a broken rule becomes a message on the page, an unknown record the page of a missing
@@ -57,11 +58,11 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
-        var invalid = Faults.invalid(fault).filter(violations -> isSubmit(faces));
+        var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces));
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
-            show(faces, 403, "forbidden");
+            deny(faces, Faults.denied(fault).filter(denied -> isRule(denied)).orElse(null));
         } else if (broken.isPresent()) {
             answer(faces, broken.get());
         } else if (invalid.isPresent()) {
@@ -74,16 +75,12 @@ public class Problems extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Broken broken) {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
-        } else if (isSubmit(faces)) {
+        } else if (isUnderWay(faces)) {
             tell(faces, Fields.named(faces, broken.field()), text(broken));
         } else {
             request(faces).setAttribute(ErrorView.REASON, text(broken));
             show(faces, 409, "error");
         }
-    }
-
-    private static boolean isSubmit(FacesContext faces) {
-        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private static void tell(FacesContext faces, ConstraintViolation<?> violation) {
@@ -101,6 +98,24 @@ public class Problems extends ExceptionHandlerWrapper {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** Shows the forbidden page, but tells a rule of the field, such as that of the four eyes, where it was met. */
+    private static void deny(FacesContext faces, Denied rule) {
+        if (rule == null || !isUnderWay(faces)) {
+            show(faces, 403, "forbidden");
+        } else {
+            tell(faces, Optional.empty(), texts().say("denied." + rule.key()));
+        }
+    }
+
+    private static boolean isRule(Denied denied) {
+        return denied.key().contains(".");
+    }
+
+    /** Whether an action was asked for on a page that stands and can be shown again. */
+    private static boolean isUnderWay(FacesContext faces) {
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
     /** Shows the page again as it was typed, with the rule at its field or on top. */
     private static void tell(FacesContext faces, Optional<UIInput> field, String text) {
         faces.addMessage(
@@ -112,10 +127,11 @@ public class Problems extends ExceptionHandlerWrapper {
     }
 
     private static String text(Broken broken) {
-        return CDI.current()
-                .select(Texts.class)
-                .get()
-                .say("broken." + broken.key(), broken.details().toArray());
+        return texts().say("broken." + broken.key(), broken.details().toArray());
+    }
+
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
     }
 
     private static void show(FacesContext faces, int status, String page) {
