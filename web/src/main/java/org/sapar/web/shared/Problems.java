@@ -58,7 +58,7 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
-        var invalid = Faults.invalid(fault).filter(violations -> isSubmit(faces));
+        var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces));
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
@@ -88,10 +88,7 @@ public class Problems extends ExceptionHandlerWrapper {
         violation.getPropertyPath().forEach(node -> names.push(String.valueOf(node.getName())));
         var name = names.pop();
         var whole = names.isEmpty() ? name : names.pop() + capital(name);
-        tell(
-                faces,
-                Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
-                CDI.current().select(Texts.class).get().wrong(violation));
+        tell(faces, Fields.named(faces, whole).or(() -> Fields.named(faces, name)), texts().wrong(violation));
     }
 
     private static String capital(String name) {
