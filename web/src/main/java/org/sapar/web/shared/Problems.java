@@ -88,14 +88,10 @@ public class Problems extends ExceptionHandlerWrapper {
         violation.getPropertyPath().forEach(node -> names.push(String.valueOf(node.getName())));
         var name = names.pop();
         var whole = names.isEmpty() ? name : names.pop() + capital(name);
-<<<<<<< HEAD
         tell(
                 faces,
                 Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
                 Refusals.text(violation, faces.getViewRoot().getLocale()));
-=======
-        tell(faces, Fields.named(faces, whole).or(() -> Fields.named(faces, name)), texts().wrong(violation));
->>>>>>> shell
     }
 
     private static String capital(String name) {
