@@ -92,6 +92,7 @@ public class SheetLine implements Serializable {
 
     AttendanceLine said() {
         return new AttendanceLine(
-                learner.enrolment(), cells.stream().flatMap(cell -> cell.said().stream()).toList());
+                learner.enrolment(),
+                cells.stream().flatMap(cell -> cell.said().stream()).toList());
     }
 }
