@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hibernate.query.Page;
+import org.sapar.persistence.Slice;
 import org.sapar.shared.FileNumber;
 
 /** Tells what somebody typed into the one search box, and looks there. */
@@ -21,10 +21,9 @@ class Finder {
 
     /** The lines of the page and one more, if there is a next page. */
     List<MigrantRow> find(MigrantQuery query) {
-        var page = Page.page(query.size(), query.page());
         var text = query.text() == null ? "" : query.text().strip();
         if (text.isEmpty()) {
-            return migrants.newest(query.post(), page);
+            return Slice.of(migrants.newest(query.post()), query.size(), query.page());
         }
         var number = FileNumber.normalise(text);
         if (number.isPresent()) {
@@ -37,10 +36,10 @@ class Finder {
         if (DOCUMENT.matcher(text).matches()) {
             return migrants.byDocumentNumber(NewDocument.number(text), query.post());
         }
-        return named(text, query.post(), page);
+        return named(text, query);
     }
 
-    private List<MigrantRow> named(String text, String post, Page page) {
+    private List<MigrantRow> named(String text, MigrantQuery query) {
         var tokens = NameKey.tokens(text).stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .limit(PARTS)
@@ -48,7 +47,8 @@ class Finder {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        return migrants.named(prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), post, page);
+        var found = migrants.named(prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), query.post());
+        return Slice.of(found, query.size(), query.page());
     }
 
     /** The part that stands there, or the longest again when there are fewer. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 
 /** The files of migrants. */
 interface Migrants {
@@ -34,14 +34,14 @@ interface Migrants {
     List<MigrantRow> byNumber(String number);
 
     @HQL(ROW + "where (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
-    List<MigrantRow> newest(String post, Page page);
+    SelectionQuery<MigrantRow> newest(String post);
 
     @HQL(ROW
             + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
             + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
             + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
             + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
-    List<MigrantRow> named(String first, String second, String third, String post, Page page);
+    SelectionQuery<MigrantRow> named(String first, String second, String third, String post);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant order by r.filedAt desc")
     List<ConsularRegistration> registrations(UUID migrant);

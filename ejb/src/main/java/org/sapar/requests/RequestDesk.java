@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.query.Page;
 import org.sapar.identity.Caller;
 import org.sapar.identity.Submissions;
+import org.sapar.persistence.Slice;
 import org.sapar.shared.Broken;
 
 /** The consular officer's desk: opens requests and moves them along. */
@@ -45,14 +45,13 @@ public class RequestDesk {
     /** A page of the queue, the most urgent first. */
     @RolesAllowed(REQUESTS_READ)
     public Queue queue(@NotNull @Valid QueueQuery query) {
-        var page = Page.page(QueueQuery.SIZE, query.page());
         var now = clock.instant();
         var states = query.state() == null ? RequestState.open() : Set.of(query.state());
         var rows = query.overdue()
-                ? requests.overdue(states, now, query.type(), query.post(), page)
-                : requests.queue(states, query.type(), query.post(), page);
+                ? requests.overdue(states, now, query.type(), query.post())
+                : requests.queue(states, query.type(), query.post());
         return new Queue(
-                rows,
+                Slice.of(rows, QueueQuery.SIZE, query.page()),
                 requests.counts(query.type(), query.post()),
                 requests.countOverdue(RequestState.open(), now, query.type(), query.post()));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 
 /** The requests on file, of those posts that the caller may see. */
 interface Requests {
@@ -24,11 +24,11 @@ interface Requests {
 
     @HQL(ROW + "where r.state in :states" + OF_TYPE_AND_POST
             + "order by case when r.dueAt is null then 1 else 0 end, r.dueAt, r.filedAt, r.id")
-    List<RequestRow> queue(Collection<RequestState> states, String type, String post, Page page);
+    SelectionQuery<RequestRow> queue(Collection<RequestState> states, String type, String post);
 
     @HQL(ROW + "where r.state in :states and r.pausedOn is null and r.dueAt < :now" + OF_TYPE_AND_POST
             + "order by r.dueAt, r.filedAt, r.id")
-    List<RequestRow> overdue(Collection<RequestState> states, Instant now, String type, String post, Page page);
+    SelectionQuery<RequestRow> overdue(Collection<RequestState> states, Instant now, String type, String post);
 
     @HQL("select new org.sapar.requests.StateCount(r.state, count(r)) from ConsularRequest r where 1 = 1"
             + OF_TYPE_AND_POST + "group by r.state")

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.sapar.persistence.Numbers;
 import org.sapar.reference.Programme;
 import org.sapar.reference.ReferenceDesk;
@@ -14,8 +15,6 @@ import org.sapar.shared.FileNumber;
 /** Plans sessions: numbers them and spreads the modules of the programme over the days. */
 @ApplicationScoped
 class Planner {
-
-    private static final int DIGITS = 6;
 
     /** Longest session, in days. */
     private static final int LONGEST = 90;
@@ -39,9 +38,8 @@ class Planner {
                 || form.endsOn().isAfter(form.startsOn().plusDays(LONGEST))) {
             throw Broken.at("endsOn", "training.days");
         }
-        var prefix = centre + "-SES";
-        var year = form.startsOn().getYear();
-        var number = FileNumber.of(prefix, year, numbers.next(prefix + "-" + year), DIGITS);
+        var series = String.format(Locale.ROOT, "SES-%d-%s", form.startsOn().getYear(), centre);
+        var number = FileNumber.of(String.format(Locale.ROOT, "%s-%06d", series, numbers.next(series)));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var session = new Session(form, centre, number, programme.getAttendanceMin(), now);
         teach(session, programme);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 import org.sapar.registry.Migrant;
 
 /** The sessions and enrolments on file, of those centres that the caller may see. */
@@ -28,7 +28,7 @@ interface Sessions {
 
     @HQL(ROW + "where (:state is null or s.state = :state) and (:centre is null or s.centre = :centre)"
             + " order by s.startsOn desc, s.id desc")
-    List<SessionRow> sessions(SessionState state, String centre, Page page);
+    SelectionQuery<SessionRow> sessions(SessionState state, String centre);
 
     @HQL("select s from Session s where s.id = :id")
     Optional<Session> byId(UUID id);
@@ -55,7 +55,7 @@ interface Sessions {
 
     @HQL(LEARNER + "where (:state is null or e.state = :state) and (:centre is null or e.centre = :centre)"
             + " order by e.filedAt desc, e.id desc")
-    List<EnrolmentRow> learners(EnrolmentState state, String centre, Page page);
+    SelectionQuery<EnrolmentRow> learners(EnrolmentState state, String centre);
 
     @HQL(LEARNER + "where m.id = :migrant order by e.filedAt desc, e.id desc")
     List<EnrolmentRow> ofMigrant(UUID migrant);

@@ -16,9 +16,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.query.Page;
 import org.sapar.identity.Caller;
 import org.sapar.identity.Submissions;
+import org.sapar.persistence.Slice;
 import org.sapar.shared.Broken;
 
 /** The training centre's desk: plans sessions, enrols migrants, records attendance. */
@@ -49,14 +49,14 @@ public class TrainingDesk {
     /** Sessions, the latest first; one more than a page has when there is a next page. */
     @RolesAllowed(TRAINING_READ)
     public List<SessionRow> sessions(SessionState state, @Size(max = 10) String centre, @Min(0) @Max(400) int page) {
-        return sessions.sessions(state, centre, Page.page(PAGE, page));
+        return Slice.of(sessions.sessions(state, centre), PAGE, page);
     }
 
     /** Learners of all sessions, the latest first; one more than a page has when there is a next page. */
     @RolesAllowed(TRAINING_READ)
     public List<EnrolmentRow> learners(
             EnrolmentState state, @Size(max = 10) String centre, @Min(0) @Max(400) int page) {
-        return sessions.learners(state, centre, Page.page(PAGE, page));
+        return Slice.of(sessions.learners(state, centre), PAGE, page);
     }
 
     /** The enrolments of one migrant that the caller may see. */
@@ -93,7 +93,9 @@ public class TrainingDesk {
     @RolesAllowed(TRAINING_ENROL)
     public Enrolment enrol(@NotNull @Valid NewEnrolment form) {
         if (submissions.isRepeat(form.id(), form)) {
-            return sessions.enrolment(form.id()).orElseThrow(Broken::unknown);
+            var first = sessions.enrolment(form.id()).orElseThrow(Broken::unknown);
+            first.getMigrant().getNameCyrillic();
+            return first;
         }
         return enroller.enrol(form);
     }

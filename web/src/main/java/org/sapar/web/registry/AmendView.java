@@ -123,11 +123,12 @@ public class AmendView implements Serializable {
     }
 
     private Amendment told() {
+        var purpose = typed.get("purpose");
         return new Amendment(
                 new PersonName(typed.get("surname"), typed.get("given"), typed.get("patronymic")).tidy(),
                 typed.get("mobile"),
                 typed.get("language"),
-                new NewStay(typed.get("region"), StayPurpose.valueOf(typed.get("purpose")), enteredOn));
+                new NewStay(typed.get("region"), purpose == null ? null : StayPurpose.valueOf(purpose), enteredOn));
     }
 
     /** A value as people read it. */

@@ -14,7 +14,6 @@ import org.sapar.reference.Country;
 import org.sapar.reference.Names;
 import org.sapar.reference.Post;
 import org.sapar.reference.ReferenceDesk;
-import org.sapar.reference.RequestType;
 import org.sapar.reference.Sorted;
 import org.sapar.reference.Subdivision;
 import org.sapar.web.shared.Look;
@@ -88,16 +87,6 @@ public class Lists {
                 code,
                 asked -> desk.subdivision(asked)
                         .map(Subdivision::getNames)
-                        .map(this::word)
-                        .orElse(asked));
-    }
-
-    public String requestType(String id) {
-        return word(
-                "type",
-                id,
-                asked -> desk.requestType(asked)
-                        .map(RequestType::getNames)
                         .map(this::word)
                         .orElse(asked));
     }

@@ -19,8 +19,6 @@ import org.sapar.persistence.Ids;
 import org.sapar.reference.Subdivision;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.Match;
-import org.sapar.registry.Migrant;
-import org.sapar.registry.NewMigrant;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Sex;
 import org.sapar.registry.StayPurpose;
@@ -29,6 +27,7 @@ import org.sapar.web.registry.ZoneCard.Remark;
 import org.sapar.web.shared.Language;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
 import org.sapar.web.shared.Texts;
 
 /** Backs registry/register.xhtml: puts a person on file, mostly from the lines of the passport alone. */
@@ -112,6 +111,9 @@ public class RegisterView implements Serializable {
         open = !zone.reliable() || !form.isWhole();
         PrimeFaces.current().resetInputs("register:name", "register:identity", "register:doubts");
         PrimeFaces.current().ajax().update("register:reading", "register:name", "register:identity", "register:doubts");
+        if (!open) {
+            PrimeFaces.current().focus("register:surname");
+        }
     }
 
     /** Shows the fields of the document and the person, to correct them. */
@@ -134,29 +136,20 @@ public class RegisterView implements Serializable {
     public String register() {
         doubts = form.doubts();
         try {
-            var migrant = submit(form.submitted(id));
+            var submitted = form.submitted(id);
+            var migrant = Once.submit(() -> desk.register(submitted));
             remember(form.getRegion());
             return notices.afterRedirectTo(
                     "/registry/migrant.xhtml?id=" + migrant.getId(),
                     "registry.register.note.saved",
                     migrant.getNameCyrillic(),
                     migrant.getFileNo());
-        } catch (Broken broken) {
-            open = true;
-            matches = "registry.known".equals(broken.key()) ? desk.check(form.getPin(), form.document()) : matches;
-            throw broken;
-        }
-    }
-
-    /** Two submits at the same moment meet at the primary key; asked again, the desk gives what the other one made. */
-    private Migrant submit(NewMigrant submitted) {
-        try {
-            return desk.register(submitted);
         } catch (RuntimeException fault) {
-            if (!Conflict.is(fault)) {
-                throw fault;
+            open = true;
+            if (fault instanceof Broken broken && "registry.known".equals(broken.key())) {
+                matches = desk.check(form.getPin(), form.document());
             }
-            return desk.register(submitted);
+            throw fault;
         }
     }
 

@@ -91,7 +91,7 @@ public class Problems extends ExceptionHandlerWrapper {
         tell(
                 faces,
                 Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
-                CDI.current().select(Texts.class).get().wrong(violation));
+                Refusals.text(violation, faces.getViewRoot().getLocale()));
     }
 
     private static String capital(String name) {

@@ -5,7 +5,6 @@ import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.ConstraintViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,15 +44,6 @@ public class Texts {
                 bundle().getString(key),
                 locale(),
                 Arrays.stream(details).map(this::worded).toArray());
-    }
-
-    /** What is wrong with a value, by the template of its constraint; the limits fill the places of the text. */
-    String wrong(ConstraintViolation<?> violation) {
-        var template = violation.getMessageTemplate();
-        var key = "valid." + template.replaceAll("[{}]", "");
-        var text = has(key) ? bundle().getString(key) : say("valid.other");
-        return new MessageFormat(text, locale())
-                .format(violation.getConstraintDescriptor().getAttributes());
     }
 
     /** The word for a constant, {@code RequestState.RECEIVED}; nothing for null. */

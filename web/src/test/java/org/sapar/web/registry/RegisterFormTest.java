@@ -1,0 +1,105 @@
+package org.sapar.web.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sapar.registry.DocumentType;
+import org.sapar.registry.PersonName;
+import org.sapar.registry.Reading;
+import org.sapar.registry.Sex;
+import org.sapar.registry.mrz.MachineReadableZone;
+
+class RegisterFormTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final PersonName PROPOSED = new PersonName("Эрикссон", "Анна Мария", null);
+
+    /** The specimen of ICAO Doc 9303. */
+    private static final String SPECIMEN =
+            "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+    private final RegisterForm form = new RegisterForm();
+
+    @BeforeEach
+    void scan() {
+        form.setMrz(SPECIMEN);
+    }
+
+    @Test
+    void what_the_document_says_is_taken_over() {
+        form.take(reading(SPECIMEN, "KG"));
+
+        assertThat(form.getSurname()).isEqualTo("Эрикссон");
+        assertThat(form.getLatinGiven()).isEqualTo("ANNA MARIA");
+        assertThat(form.getSex()).isEqualTo(Sex.F);
+        assertThat(form.getBirthDate()).isEqualTo("1974-08-12");
+        assertThat(form.getDocumentType()).isEqualTo(DocumentType.PASSPORT);
+        assertThat(form.document().number()).isEqualTo("L898902C3");
+        assertThat(form.document().mrz()).isEqualTo(SPECIMEN);
+        assertThat(form.isWhole()).isTrue();
+    }
+
+    @Test
+    void a_citizenship_that_the_document_does_not_name_has_to_be_chosen() {
+        form.take(reading(SPECIMEN, null));
+
+        assertThat(form.getCitizenship()).isNull();
+        assertThat(form.isWhole()).isFalse();
+    }
+
+    @Test
+    void an_expired_document_is_told_and_taken() {
+        var card = ZoneCard.of(reading(SPECIMEN, "KG"), TODAY);
+
+        assertThat(card.reliable()).isTrue();
+        assertThat(card.expired()).isTrue();
+        assertThat(card.getTone()).isEqualTo("due");
+        assertThat(card.remarks()).extracting(ZoneCard.Remark::key).containsExactly("mrz.expired");
+    }
+
+    @Test
+    void a_wrong_check_digit_is_told_with_both_digits() {
+        var card = ZoneCard.of(reading(SPECIMEN.replace("7408122", "7408123"), "KG"), TODAY);
+
+        assertThat(card.reliable()).isFalse();
+        assertThat(card.getTone()).isEqualTo("late");
+        assertThat(card.remarks())
+                .filteredOn(remark -> remark.key().equals("mrz.check.birthDate"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.details()).containsExactly("3", "2"));
+    }
+
+    @Test
+    void a_pin_is_doubted_once_it_disagrees_with_the_person() {
+        form.setSex(Sex.M);
+        form.setBirthDate(LocalDate.of(1990, 3, 14));
+        form.setPin("2140319900 0123");
+        assertThat(form.doubts()).isEmpty();
+
+        form.setSex(Sex.F);
+        assertThat(form.doubts()).containsExactly("pin.sex");
+    }
+
+    @Test
+    void a_reason_counts_only_while_the_pin_is_doubted() {
+        form.take(reading(SPECIMEN, "KG"));
+        form.setPinReason("corrected");
+
+        assertThat(form.submitted(UUID.randomUUID()).pinReason()).isNull();
+    }
+
+    @Test
+    void without_a_number_there_is_no_document() {
+        assertThat(form.document()).isNull();
+    }
+
+    private static Reading reading(String mrz, String citizenship) {
+        var zone = MachineReadableZone.parse(mrz, TODAY);
+        return new Reading(zone, PROPOSED, citizenship, citizenship, List.of(), List.of());
+    }
+}
