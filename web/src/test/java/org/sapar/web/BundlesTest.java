@@ -30,7 +30,7 @@ class BundlesTest {
 
     /** Texts without words of their own, and the names of languages, which each language writes its own way. */
     private static final Set<String> SAME =
-            Set.of("training.note.days", "shell.language.en", "jakarta.faces.validator.BeanValidator.MESSAGE");
+            Set.of("training.note.days", "training.field.place", "shell.language.en", "jakarta.faces.validator.BeanValidator.MESSAGE");
 
     private static final Set<String> OWN_NAME = Set.of("shell.language.ky", "shell.language.ru");
 
