@@ -29,8 +29,11 @@ class BundlesTest {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     /** Texts without words of their own, and the names of languages, which each language writes its own way. */
-    private static final Set<String> SAME =
-            Set.of("training.note.days", "training.field.place", "shell.language.en", "jakarta.faces.validator.BeanValidator.MESSAGE");
+    private static final Set<String> SAME = Set.of(
+            "training.note.days",
+            "training.field.place",
+            "shell.language.en",
+            "jakarta.faces.validator.BeanValidator.MESSAGE");
 
     private static final Set<String> OWN_NAME = Set.of("shell.language.ky", "shell.language.ru");
 
