@@ -18,6 +18,13 @@
     keep("theme", root.dataset.theme);
   });
 
+  /* A zone that is pasted by mouse or dropped is read like one that is typed */
+  document.addEventListener("input", (event) => {
+    if (event.target.matches("textarea[id$='mrz']") && event.inputType !== "insertText") {
+      event.target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    }
+  });
+
   /* The time at the post */
   const tick = () => all(".clock[data-zone]").forEach((clock) => {
     clock.textContent = new Intl.DateTimeFormat("en-GB",

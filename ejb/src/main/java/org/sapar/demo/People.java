@@ -170,7 +170,8 @@ final class People {
         return part == null
                 ? null
                 : Transliterator.getInstance("Kirghiz-Latin/BGN; Latin-ASCII; Upper")
-                        .transliterate(part);
+                        .transliterate(part)
+                        .replace("\u00b7", "");
     }
 
     private LocalDate passportEnd() {

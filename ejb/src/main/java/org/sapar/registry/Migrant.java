@@ -133,6 +133,11 @@ public class Migrant extends Filed {
         return pin;
     }
 
+    /** Why a PIN that disagrees with sex or birth date is right all the same, or null. */
+    public String getPinReason() {
+        return pinReason;
+    }
+
     /** The current name in Cyrillic, surname first. */
     public String getNameCyrillic() {
         return nameCyrillic;

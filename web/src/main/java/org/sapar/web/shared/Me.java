@@ -87,6 +87,11 @@ public class Me {
         return place().names().in(Language.of(request).locale());
     }
 
+    /** Whether the person works for a training centre. */
+    public boolean isAtCentre() {
+        return standing().filter(who -> who.centre() != null).isPresent();
+    }
+
     public boolean isMinistry() {
         return standing().filter(Standing::ministry).isPresent();
     }

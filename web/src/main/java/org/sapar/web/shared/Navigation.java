@@ -71,11 +71,11 @@ public class Navigation {
         return getCurrent() == null || getCurrent().path().equals(page.getPath());
     }
 
-    /** The page to begin with: figures for those who see all posts, else the first line of the menu. */
+    /** The page to begin with: figures for those who see all posts, training at a centre, else the menu's first. */
     public Optional<String> landing() {
-        var figures = ENTRIES.stream()
-                .filter(entry -> me.may(SCOPE_ALL) && entry.feature().equals("reporting"));
-        return Stream.concat(figures, ENTRIES.stream())
+        var centre = me.isAtCentre() ? "training" : "";
+        var own = me.may(SCOPE_ALL) ? "reporting" : centre;
+        return Stream.concat(ENTRIES.stream().filter(entry -> entry.feature().equals(own)), ENTRIES.stream())
                 .filter(entry -> me.may(entry.permission()))
                 .map(Entry::path)
                 .findFirst();

@@ -25,13 +25,13 @@ public class Offices {
 
     private final Map<String, String> centres = new HashMap<>();
 
-    /** The name of the post, or its code if the lists do not know it. */
+    /** The city of the post with its code, or the code alone if the lists do not know it. */
     public String post(String code) {
         return posts.computeIfAbsent(
                 code,
                 unread -> reference
                         .post(unread)
-                        .map(found -> found.getNames().in(look.getLanguage().locale()))
+                        .map(found -> found.getCity().in(look.getLanguage().locale()) + " · " + unread)
                         .orElse(unread));
     }
 

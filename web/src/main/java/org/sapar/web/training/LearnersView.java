@@ -62,14 +62,20 @@ public class LearnersView implements Serializable {
     }
 
     public void setCentre(String centre) {
-        this.centre = centre;
+        this.centre = Asked.code(centre);
     }
 
+    /** The number of this page, from 0. */
     public int getNumber() {
         return number;
     }
 
-    public void setNumber(int number) {
-        this.number = number;
+    /** The same as in the address; nothing for the first. */
+    public String getPage() {
+        return number == 0 ? null : Integer.toString(number);
+    }
+
+    public void setPage(String page) {
+        number = Asked.page(page);
     }
 }

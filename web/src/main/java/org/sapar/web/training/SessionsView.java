@@ -110,7 +110,7 @@ public class SessionsView implements Serializable {
     }
 
     public void setCentre(String centre) {
-        this.centre = centre;
+        this.centre = Asked.code(centre);
     }
 
     public UUID getMigrant() {
@@ -121,11 +121,17 @@ public class SessionsView implements Serializable {
         this.migrant = migrant;
     }
 
+    /** The number of this page, from 0. */
     public int getNumber() {
         return number;
     }
 
-    public void setNumber(int number) {
-        this.number = number;
+    /** The same as in the address; nothing for the first. */
+    public String getPage() {
+        return number == 0 ? null : Integer.toString(number);
+    }
+
+    public void setPage(String page) {
+        number = Asked.page(page);
     }
 }

@@ -1,0 +1,26 @@
+package org.sapar.web.training;
+
+import java.util.Optional;
+
+/** What the address of a list asks for; what cannot be meant is taken for nothing. */
+final class Asked {
+
+    private static final int LAST_PAGE = 400;
+
+    private static final int LONGEST_CODE = 10;
+
+    private Asked() {}
+
+    /** The number of a page, from 0. */
+    static int page(String typed) {
+        return typed != null && typed.matches("\\d{1,4}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 0;
+    }
+
+    /** The code of a centre, or null. */
+    static String code(String typed) {
+        return Optional.ofNullable(typed)
+                .map(String::strip)
+                .filter(code -> !code.isEmpty() && code.length() <= LONGEST_CODE)
+                .orElse(null);
+    }
+}
