@@ -20,7 +20,7 @@
 
   /* A zone that is pasted by mouse or dropped is read like one that is typed */
   document.addEventListener("input", (event) => {
-    if (event.target.matches("textarea[id$='mrz']") && event.inputType !== "insertText") {
+    if (event.target.matches("textarea[id$='mrz']")) {
       event.target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
     }
   });

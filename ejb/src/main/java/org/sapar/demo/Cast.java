@@ -38,18 +38,18 @@ final class Cast {
 
     static List<Standing> staff() {
         return List.of(
-                at(AIDA, "Аида Интымакова", "YEK", null),
-                at(BAKYT, "Бакыт Орозбеков", "YEK", null),
-                at(sub(3), "Чолпон Турдубаева", "YEK", null),
-                at(DANIYAR, "Данияр Касымалиев", "YEK", null),
-                at(ELENA, "Елена Мамбетова", "NVS", null),
-                at(FARIDA, "Фарида Абдыкеримова", null, "BSH01"),
-                at(GULNARA, "Гульнара Сыдыкова", null, "BSH01"),
-                at(sub(8), "Хасан Юсупов", "CEA", null),
-                ministry(sub(9), "Индира Токтогулова"),
-                ministry(sub(10), "Жылдыз Асанбекова"),
-                ministry(sub(11), "Системный администратор"),
-                new Standing(UUID.randomUUID(), sub(13), "Лейла Эргешова", "YEK", null, false, false));
+                at(AIDA, "Аида Асанова", "YEK", null),
+                at(BAKYT, "Бакыт Токтогулов", "YEK", null),
+                at(sub(3), "Чолпон Мамбетова", "YEK", null),
+                at(DANIYAR, "Данияр Осмонов", "YEK", null),
+                at(ELENA, "Елена Ким", "NVS", null),
+                at(FARIDA, "Фарида Юсупова", null, "BSH01"),
+                at(GULNARA, "Гүлнара Сыдыкова", null, "BSH01"),
+                at(sub(8), "Хасан Абдрахманов", "CEA", null),
+                ministry(sub(9), "Индира Жумабаева"),
+                ministry(sub(10), "Жылдыз Бекова"),
+                ministry(sub(11), "Нурлан Администратор"),
+                new Standing(UUID.randomUUID(), sub(13), "Лейла Исакова", "YEK", null, false, false));
     }
 
     /** Does the work as this person, with all permissions of the desks; post and centre stay the person's own. */

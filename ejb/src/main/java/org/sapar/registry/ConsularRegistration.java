@@ -54,7 +54,7 @@ public class ConsularRegistration extends Filed {
         return state;
     }
 
-    /** Registration number, {@code YEK-REG-2026-000123-07}, or null before it stands. */
+    /** Registration number, {@code YEK-REG-2026-000123-57}, or null before it stands. */
     public String getNumber() {
         return number;
     }

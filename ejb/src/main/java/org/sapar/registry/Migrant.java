@@ -110,7 +110,7 @@ public class Migrant extends Filed {
         stays.add(new Stay(Ids.next(), now, this, form.stay()));
     }
 
-    /** File number, {@code PER-0004812-63}. */
+    /** File number, {@code PER-0004812-13}. */
     public String getFileNo() {
         return fileNo;
     }

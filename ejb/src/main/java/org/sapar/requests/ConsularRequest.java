@@ -18,7 +18,6 @@ import java.util.List;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.calendar.Deadline;
-import org.sapar.calendar.WorkingDays;
 import org.sapar.fees.FeeQuote;
 import org.sapar.persistence.Ids;
 import org.sapar.persistence.PostScoped;
@@ -259,14 +258,10 @@ public class ConsularRequest extends PostScoped {
         pausedOn = day;
     }
 
-    /** The clock goes on; the working days of the pause are added. */
-    void resume(LocalDate day, WorkingDays calendar) {
-        if (pausedOn == null) {
-            return;
-        }
-        var lost = (int) calendar.between(pausedOn, day);
-        dueOn = calendar.plus(dueOn, lost);
-        dueAt = calendar.endOf(dueOn);
+    /** The clock goes on towards a day that leaves out the pause. */
+    void resume(Deadline later) {
+        dueOn = later.day();
+        dueAt = later.at();
         pausedOn = null;
     }
 

@@ -37,7 +37,7 @@ public enum RequestAction {
     ISSUE(Permission.REQUESTS_ISSUE, Words.NONE),
     HAND_DECISION(Permission.REQUESTS_ISSUE, Words.NONE, ConsularRequest::isRefused),
     CLOSE(Permission.REQUESTS_PROCESS, Words.NONE, request -> !request.isGranted() || request.getState() == ISSUED),
-    WITHDRAW(Permission.REQUESTS_OPEN, Words.REASON);
+    WITHDRAW(Permission.REQUESTS_OPEN, Words.REASON, request -> !request.isRefused());
 
     private final String permission;
 

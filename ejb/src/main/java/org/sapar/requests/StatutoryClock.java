@@ -28,11 +28,25 @@ class StatutoryClock {
                                 author.at()),
                         author.at());
             case ASK_APPLICANT -> request.pause(today(request, author));
-            case RESUME ->
-                request.resume(today(request, author), deadlines.calendar(request.getPost(), today(request, author)));
+            case RESUME -> resume(request, author);
             default -> {
                 // The clock goes on as it was.
             }
+        }
+    }
+
+    private void resume(ConsularRequest request, Author author) {
+        if (request.getPausedOn() != null) {
+            var accepted = explain(request);
+            var before = new Deadline(
+                    request.getDueOn(),
+                    request.getDueAt(),
+                    request.getDueRule(),
+                    accepted.start(),
+                    accepted.term(),
+                    accepted.skipped());
+            var today = today(request, author);
+            request.resume(deadlines.resumed(request.getPost(), before, request.getPausedOn(), today));
         }
     }
 

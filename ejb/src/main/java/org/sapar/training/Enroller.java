@@ -1,5 +1,6 @@
 package org.sapar.training;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sapar.reference.ReferenceDesk;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 
@@ -22,6 +24,9 @@ class Enroller {
 
     @Inject
     Sessions sessions;
+
+    @EJB
+    ReferenceDesk reference;
 
     @Inject
     Clock clock;
@@ -72,11 +77,16 @@ class Enroller {
         if (!session.isEnrolling()) {
             throw new Broken("training.closed");
         }
-        if (migrant.getBirthDate().plusYears(ADULT).isAfter(LocalDate.now(clock))) {
+        if (migrant.getBirthDate().plusYears(ADULT).isAfter(today(session))) {
             throw Broken.at("migrant", "training.age", ADULT);
         }
         if (sessions.overlapping(session.getId(), migrant.getId()) > 0) {
             throw Broken.at("migrant", "training.enrolled");
         }
+    }
+
+    private LocalDate today(Session session) {
+        var zone = reference.centre(session.getCentre()).orElseThrow().zone();
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -72,7 +72,7 @@ public class Session extends CentreScoped {
         this.state = SessionAction.moves().start();
     }
 
-    /** Number of the session, {@code SES-2026-BSH01-000012-30}. */
+    /** Number of the session, {@code SES-2026-BSH01-000012-46}. */
     public String getNumber() {
         return number;
     }

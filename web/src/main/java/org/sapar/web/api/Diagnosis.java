@@ -129,7 +129,7 @@ final class Diagnosis {
             return new Broken("oneOf", Converters.constants(type));
         }
         if (type == LocalDate.class) {
-            return new Broken("date");
+            return new Broken("isoDate");
         }
         if (type == UUID.class) {
             return new Broken("id");

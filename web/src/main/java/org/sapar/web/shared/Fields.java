@@ -4,12 +4,14 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,10 +48,13 @@ public class Fields implements PhaseListener {
 
     private static List<UIInput> inputs(FacesContext faces, Predicate<UIInput> wanted) {
         var found = new ArrayList<UIInput>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            collect(component, wanted, found);
-            return VisitResult.ACCEPT;
-        });
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, component) -> {
+                            collect(component, wanted, found);
+                            return VisitResult.ACCEPT;
+                        });
         return found;
     }
 

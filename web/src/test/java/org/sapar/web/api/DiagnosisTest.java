@@ -81,9 +81,9 @@ class DiagnosisTest {
             value = {
                 "{\"person\":{\"sex\":\"Q\"}}|person.sex|oneOf",
                 "{\"person\":{\"sex\":1}}|person.sex|oneOf",
-                "{\"person\":{\"birthDate\":\"1993-13-12\"}}|person.birthDate|date",
-                "{\"person\":{\"birthDate\":\"\"}}|person.birthDate|date",
-                "{\"person\":{\"birthDate\":[1993]}}|person.birthDate|date",
+                "{\"person\":{\"birthDate\":\"1993-13-12\"}}|person.birthDate|isoDate",
+                "{\"person\":{\"birthDate\":\"\"}}|person.birthDate|isoDate",
+                "{\"person\":{\"birthDate\":[1993]}}|person.birthDate|isoDate",
                 "{\"id\":\"x\"}|id|id",
                 "{\"consent\":\"perhaps\"}|consent|value",
                 "{\"person\":[]}|person|value",
