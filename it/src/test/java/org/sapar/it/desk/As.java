@@ -37,7 +37,7 @@ enum As {
 
     /** Does the work as this person. */
     <T> T call(Callable<T> work) {
-        return call(sub(), job.permissions(), work);
+        return anybody(sub(), job.permissions(), work);
     }
 
     void run(Runnable work) {
@@ -49,10 +49,11 @@ enum As {
 
     /** Does the work as this person, but with these permissions only. */
     <T> T with(Set<String> permissions, Callable<T> work) {
-        return call(sub(), permissions, work);
+        return anybody(sub(), permissions, work);
     }
 
-    private static <T> T call(String sub, Set<String> permissions, Callable<T> work) {
+    /** Does the work as anybody. */
+    static <T> T anybody(String sub, Set<String> permissions, Callable<T> work) {
         try {
             return domain().createAdHocIdentity(new NamePrincipal(sub))
                     .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(permissions)))
