@@ -42,12 +42,33 @@ public final class Api {
     }
 
     /** A token for this person by way of a client of the login server. */
-    static String token(String client, String username) {
-        var form = "grant_type=password&client_id=" + client + "&username=" + username + "&password=" + PASSWORD;
-        var answer =
-                send(HttpRequest.newBuilder(URI.create(RunningSystem.get().realm() + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)));
+    public static String token(String client, String username) {
+        return token(RunningSystem.get().realm(), client, username, PASSWORD);
+    }
+
+    /** Makes the login server know a client that has nothing to do with the application; no harm if it does. */
+    public static void addClient(String client) {
+        var realm = RunningSystem.get().realm();
+        var admin = token(
+                realm.replace("/realms/sapar", "/realms/master"),
+                "admin-cli",
+                "admin",
+                RunningSystem.get().secret("keycloak.admin"));
+        var answer = send(HttpRequest.newBuilder(URI.create(realm.replace("/realms/", "/admin/realms/") + "/clients"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + admin)
+                .POST(BodyPublishers.ofString("{\"clientId\": \"" + client + "\", \"publicClient\": true,"
+                        + " \"directAccessGrantsEnabled\": true, \"standardFlowEnabled\": false}")));
+        if (answer.status() != 201 && answer.status() != 409) {
+            throw new IllegalStateException("No client " + client + ": " + answer.body());
+        }
+    }
+
+    private static String token(String realm, String client, String username, String password) {
+        var form = "grant_type=password&client_id=" + client + "&username=" + username + "&password=" + password;
+        var answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
         if (answer.status() != 200) {
             throw new IllegalStateException("No token for " + username + ": " + answer.body());
         }
