@@ -25,6 +25,12 @@
     }
   });
 
+  /* A key that changes nothing (Tab, Alt+S) reads nothing: the answer would wipe the summary of what has to be mended */
+  document.addEventListener("keyup", (event) => {
+    if (!event.isTrusted || !event.target.matches?.("textarea[id$='mrz']")) return;
+    event.stopPropagation();
+  }, true);
+
   /* The time at the post */
   const tick = () => all(".clock[data-zone]").forEach((clock) => {
     clock.textContent = new Intl.DateTimeFormat("en-GB",
@@ -60,8 +66,11 @@
     }));
   });
 
-  /* What has to be mended takes the focus */
-  const mend = () => document.querySelector(".problems[tabindex]")?.focus();
+  /* What has to be mended takes the focus, and is not left in something folded */
+  const mend = () => {
+    all("details:not([open])").filter((fold) => fold.querySelector("[aria-invalid='true']")).forEach((fold) => { fold.open = true; });
+    document.querySelector(".problems[tabindex]")?.focus();
+  };
 
   /* Changes that are not saved; a form that is on its way is not sent twice */
   let dirty = false;

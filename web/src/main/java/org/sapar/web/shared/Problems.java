@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -121,9 +122,18 @@ public class Problems extends ExceptionHandlerWrapper {
         faces.addMessage(
                 field.map(input -> input.getClientId(faces)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        field.ifPresent(input -> input.setValid(false));
+        field.ifPresent(input -> refuse(faces, input));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** A refused input shows its submitted value only; it has lost that to the bean, so it gets back what was typed. */
+    private static void refuse(FacesContext faces, UIInput input) {
+        if (input.getSubmittedValue() == null && !(input instanceof UISelectBoolean)) {
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+        }
+        input.setValid(false);
     }
 
     private static String text(Broken broken) {

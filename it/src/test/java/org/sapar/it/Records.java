@@ -1,0 +1,76 @@
+package org.sapar.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.sapar.it.Api.Answer;
+
+/** Makes the records that a test needs, by the interface; each with people whom nobody has seen before. */
+public final class Records {
+
+    private Records() {}
+
+    /** The body of a registration; it carries no id. */
+    public static String migrant() {
+        var random = ThreadLocalRandom.current();
+        var born = LocalDate.of(1965, 1, 1).plusDays(random.nextInt(13_000));
+        return String.format(
+                Locale.ROOT,
+                """
+                {"person": {"citizenship": "KG", "sex": "M", "birthDate": "%s", "pin": "2%02d%02d%04d%05d",
+                            "cyrillic": {"surname": "Пробуев", "given": "Сынак"},
+                            "latin": {"surname": "PROBUEV", "given": "SYNAK"}},
+                 "document": {"type": "PASSPORT", "country": "KG", "number": "AC%07d", "expiresOn": "2035-01-01"},
+                 "stay": {"region": "RU-SVE", "purpose": "WORK"},
+                 "mobile": "+79120000000", "language": "ru", "consent": true}""",
+                born,
+                born.getDayOfMonth(),
+                born.getMonthValue(),
+                born.getYear(),
+                99_000 + random.nextInt(1_000),
+                random.nextInt(10_000_000));
+    }
+
+    /** Somebody on file; the file itself. */
+    public static Answer registered() {
+        return made(Api.as("aida.intake").post("/migrants", migrant()));
+    }
+
+    /** The body of a request; it carries no id. */
+    public static String request(String migrant, String type) {
+        return "{\"migrantId\": \"" + migrant + "\", \"type\": \"" + type + "\", \"channel\": \"WINDOW\"}";
+    }
+
+    /** A request at the post of this person, for somebody new. */
+    public static Answer opened(String officer, String type) {
+        return made(Api.as(officer).post("/requests", request(registered().text("id"), type)));
+    }
+
+    /** A session at BSH01, days from now so far that it overlaps with no other, open for enrolment. */
+    public static Answer session(int capacity) {
+        var manager = Api.as("gulnara.manager");
+        var day = LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
+        var planned = made(manager.post("/training/sessions", """
+                {"programme": "PDO-RU-GEN@2025-05-28", "startsOn": "%s", "endsOn": "%s", "capacity": %d, "language": "ky"}""".formatted(day, day.plusDays(1), capacity)));
+        var opened = manager.post(
+                "/training/sessions/" + planned.text("id") + "/actions",
+                "{\"action\": \"OPEN_ENROLMENT\"}",
+                "If-Match",
+                planned.header("ETag"));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+        return opened;
+    }
+
+    /** An id that nothing has. */
+    public static String unknown() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Answer made(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+}

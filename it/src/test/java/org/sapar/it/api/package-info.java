@@ -1,0 +1,2 @@
+/** Tests of the interface for machines. */
+package org.sapar.it.api;

@@ -1,0 +1,119 @@
+package org.sapar.it.desk;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.sapar.it.SystemTest;
+import org.sapar.registry.Migrant;
+import org.sapar.registry.RegistryDesk;
+import org.sapar.requests.Channel;
+import org.sapar.requests.NewRequest;
+import org.sapar.requests.RequestAction;
+import org.sapar.requests.RequestDesk;
+import org.sapar.requests.RequestFile;
+import org.sapar.requests.Said;
+import org.sapar.shared.Broken;
+import org.sapar.training.Enrolment;
+import org.sapar.training.NewEnrolment;
+import org.sapar.training.NewSession;
+import org.sapar.training.SessionAction;
+import org.sapar.training.SessionFile;
+import org.sapar.training.TrainingDesk;
+
+/** A test inside the server, with the desks and what is needed to bring a record to where the test begins. */
+abstract class DeskTest extends SystemTest {
+
+    private static final String PROGRAMME = "PDO-RU-GEN@2025-05-28";
+
+    @Inject
+    RegistryDesk registry;
+
+    @Inject
+    RequestDesk requests;
+
+    @Inject
+    TrainingDesk training;
+
+    Migrant registered() {
+        return As.AIDA.call(() -> registry.register(Made.up()));
+    }
+
+    /** A request for somebody new, at this officer's post. */
+    RequestFile opened(As officer, String type) {
+        var migrant = registered().getId();
+        return officer.call(
+                () -> requests.open(new NewRequest(UUID.randomUUID(), migrant, type, Channel.WINDOW, null)));
+    }
+
+    RequestFile perform(As who, RequestFile file, RequestAction action) {
+        return perform(who, file, action, Said.NOTHING);
+    }
+
+    RequestFile perform(As who, RequestFile file, RequestAction action, Said said) {
+        var request = file.request();
+        return who.call(() -> requests.perform(request.getId(), request.getVersion(), action, said));
+    }
+
+    /** A session at BSH01 that is open for enrolment, on days of its own. */
+    SessionFile session(int capacity) {
+        var day = LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
+        return As.GULNARA.call(() -> {
+            var planned = training.plan(
+                    new NewSession(UUID.randomUUID(), PROGRAMME, day, day.plusDays(1), capacity, "ru", null));
+            return perform(planned, SessionAction.OPEN_ENROLMENT);
+        });
+    }
+
+    SessionFile perform(SessionFile file, SessionAction action) {
+        var session = file.session();
+        return As.GULNARA.call(() -> training.perform(session.getId(), session.getVersion(), action));
+    }
+
+    Enrolment enrol(SessionFile file, Migrant migrant) {
+        var form = new NewEnrolment(UUID.randomUUID(), file.session().getId(), migrant.getId());
+        return As.FARIDA.call(() -> training.enrol(form));
+    }
+
+    SessionFile file(SessionFile file) {
+        return As.FARIDA.call(() -> training.file(file.session().getId()));
+    }
+
+    static ThrowableAssertAlternative<Broken> assertBroken(ThrowingCallable call) {
+        return assertThatExceptionOfType(Broken.class).isThrownBy(call);
+    }
+
+    /** Does the work so many times at once; what went wrong stands in the place of the answer. */
+    static <T> List<Object> atOnce(List<Callable<T>> works) {
+        var pool = Executors.newFixedThreadPool(works.size());
+        try {
+            var answers = new ArrayList<>();
+            for (Future<T> future : pool.invokeAll(works)) {
+                answers.add(answer(future));
+            }
+            return answers;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static Object answer(Future<?> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            return e.getCause();
+        }
+    }
+}

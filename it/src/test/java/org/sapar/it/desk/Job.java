@@ -1,0 +1,69 @@
+package org.sapar.it.desk;
+
+import static org.sapar.identity.Permission.IDENTITY_MANAGE;
+import static org.sapar.identity.Permission.REFERENCE_MANAGE;
+import static org.sapar.identity.Permission.REGISTRY_READ;
+import static org.sapar.identity.Permission.REGISTRY_REGISTER;
+import static org.sapar.identity.Permission.REPORTING_READ;
+import static org.sapar.identity.Permission.REQUESTS_DECIDE;
+import static org.sapar.identity.Permission.REQUESTS_ISSUE;
+import static org.sapar.identity.Permission.REQUESTS_OPEN;
+import static org.sapar.identity.Permission.REQUESTS_PROCESS;
+import static org.sapar.identity.Permission.REQUESTS_READ;
+import static org.sapar.identity.Permission.REQUESTS_SIGN;
+import static org.sapar.identity.Permission.SCOPE_ALL;
+import static org.sapar.identity.Permission.TRAIL_READ;
+import static org.sapar.identity.Permission.TRAINING_ATTEND;
+import static org.sapar.identity.Permission.TRAINING_ENROL;
+import static org.sapar.identity.Permission.TRAINING_MANAGE;
+import static org.sapar.identity.Permission.TRAINING_READ;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The jobs and what each may; the realm is held against this table. */
+public enum Job {
+    INTAKE(REGISTRY_READ, REGISTRY_REGISTER, REQUESTS_READ, REQUESTS_OPEN, REQUESTS_ISSUE),
+    CONSULAR_OFFICER(
+            REGISTRY_READ,
+            REGISTRY_REGISTER,
+            REQUESTS_READ,
+            REQUESTS_OPEN,
+            REQUESTS_ISSUE,
+            REQUESTS_PROCESS,
+            REQUESTS_DECIDE),
+    PROTECTION_OFFICER(REGISTRY_READ),
+    HEAD_OF_POST(
+            REGISTRY_READ,
+            REGISTRY_REGISTER,
+            REQUESTS_READ,
+            REQUESTS_OPEN,
+            REQUESTS_ISSUE,
+            REQUESTS_PROCESS,
+            REQUESTS_DECIDE,
+            REQUESTS_SIGN,
+            REPORTING_READ),
+    TRAINING_REGISTRAR(REGISTRY_READ, TRAINING_READ, TRAINING_ENROL, TRAINING_ATTEND),
+    TRAINING_MANAGER(REGISTRY_READ, TRAINING_READ, TRAINING_ENROL, TRAINING_ATTEND, TRAINING_MANAGE),
+    RECRUITER(REGISTRY_READ),
+    SUPERVISOR(SCOPE_ALL, REPORTING_READ, REGISTRY_READ, REQUESTS_READ, TRAINING_READ),
+    ANALYST(SCOPE_ALL, REPORTING_READ),
+    DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ),
+    REFDATA_ADMIN(REFERENCE_MANAGE),
+    SYSADMIN(IDENTITY_MANAGE);
+
+    private final Set<String> permissions;
+
+    Job(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /** The name of the role in the realm. */
+    public String role() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,158 @@
+package org.sapar.it.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.sapar.registry.Amendment;
+import org.sapar.registry.MigrantQuery;
+import org.sapar.registry.NewMigrant;
+
+class TrailIT extends DeskTest {
+
+    private static final int NO_SUCH_RIGHT = 1142;
+
+    @Resource(lookup = "java:jboss/datasources/SaparDS")
+    DataSource database;
+
+    record Row(String sub, String post, String feature, String action, String subjects, String outcome) {}
+
+    @Test
+    void each_call_leaves_one_row() throws SQLException {
+        var form = Made.up();
+
+        As.AIDA.call(() -> registry.register(form));
+
+        assertThat(rows(form.id()))
+                .containsExactly(new Row(
+                        As.AIDA.sub(), "YEK", "registry", "register", form.id().toString(), "done"));
+    }
+
+    @Test
+    void reading_a_file_leaves_a_row() throws SQLException {
+        var migrant = registered();
+
+        As.BAKYT.call(() -> registry.open(migrant.getId()));
+
+        assertThat(rows(migrant.getId()))
+                .contains(new Row(
+                        As.BAKYT.sub(),
+                        "YEK",
+                        "registry",
+                        "open",
+                        migrant.getId().toString(),
+                        "done"));
+    }
+
+    @Test
+    void a_refusal_leaves_a_row_although_the_call_leaves_nothing_else() throws SQLException {
+        var known = Made.up();
+        As.AIDA.call(() -> registry.register(known));
+        var again =
+                new NewMigrant(UUID.randomUUID(), known.person(), null, known.stay(), known.mobile(), true, "ru", null);
+
+        assertBroken(() -> As.AIDA.call(() -> registry.register(again)));
+
+        assertThat(rows(again.id()))
+                .singleElement()
+                .matches(row -> row.outcome().equals("registry.known"));
+        assertThat(count("select count(*) from migrant where id = ?", again.id()))
+                .isZero();
+        assertThat(count("select count(*) from submission where id = ?", again.id()))
+                .isZero();
+    }
+
+    @Test
+    void no_row_says_what_was_looked_for_or_who_was_found() throws SQLException {
+        As.AIDA.call(() -> registry.find(new MigrantQuery("Пробуев Сынак", null, 0, 10)));
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select count(*) from trail where lower(concat(action, subjects,"
+                        + " outcome)) like '%пробуев%' or lower(concat(action, subjects, outcome)) like '%probuev%'")) {
+            found.next();
+            assertThat(found.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void the_account_of_the_application_can_add_to_the_trail_but_not_change_it() {
+        assertRefused("update trail set outcome = 'done'");
+        assertRefused("delete from trail");
+        assertRefused("truncate table trail");
+        assertRefused("drop table trail");
+    }
+
+    @Test
+    void what_a_file_said_before_stays_in_its_history() throws SQLException {
+        var form = Made.up();
+        var before = As.AIDA.call(() -> registry.register(form));
+
+        As.BAKYT.call(() -> registry.amend(
+                form.id(),
+                before.getVersion(),
+                new Amendment(form.person().cyrillic(), "+79129999999", "ky", form.stay())));
+
+        assertThat(texts(
+                        "select concat(h.mobile, ' ', r.sub) from migrant_history h join revision r on r.id = h.revision"
+                                + " where h.id = ? order by h.revision",
+                        form.id()))
+                .containsExactly("+79120000000 " + As.AIDA.sub(), "+79129999999 " + As.BAKYT.sub());
+    }
+
+    private void assertRefused(String sql) {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> {
+                    try (var connection = database.getConnection();
+                            var statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .matches(refusal -> refusal.getErrorCode() == NO_SUCH_RIGHT);
+    }
+
+    private List<Row> rows(UUID subject) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select sub, post_code, feature, action, subjects, outcome"
+                        + " from trail where subjects like ? order by at, id")) {
+            statement.setString(1, "%" + subject + "%");
+            var rows = new ArrayList<Row>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(new Row(
+                            found.getString(1),
+                            found.getString(2),
+                            found.getString(3),
+                            found.getString(4),
+                            found.getString(5),
+                            found.getString(6)));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private int count(String sql, UUID id) throws SQLException {
+        return Integer.parseInt(texts(sql, id).get(0));
+    }
+
+    private List<String> texts(String sql, UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id.toString());
+            var texts = new ArrayList<String>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    texts.add(found.getString(1));
+                }
+            }
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.sapar.it.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sapar.it.Api;
+import org.sapar.it.RunningSystem;
+import org.sapar.it.SystemTest;
+
+/** A test of the pages: each person has a browser of his own, and keeps the login from one test to the next. */
+@RunAsClient
+abstract class PageTest extends SystemTest {
+
+    private static final Map<String, String> LOGINS = new HashMap<>();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> {
+        if (test.getExecutionException().isPresent()) {
+            takePictures(test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName());
+        }
+    };
+
+    /** A page for this person, who is signed on. */
+    Page open(String username) {
+        return open(username, new NewContextOptions());
+    }
+
+    Page open(String username, NewContextOptions options) {
+        var login = LOGINS.get(username);
+        if (login != null) {
+            return context(options.setStorageState(login)).newPage();
+        }
+        var page = context(options).newPage();
+        signOn(page, username);
+        LOGINS.put(username, page.context().storageState());
+        return page;
+    }
+
+    /** A page for this person that shares its login with no other test. */
+    Page openAnew(String username) {
+        var page = context(new NewContextOptions()).newPage();
+        signOn(page, username);
+        return page;
+    }
+
+    /** Goes to the start page, is led to the login server, and comes back. */
+    static void signOn(Page page, String username) {
+        page.navigate(url("/"));
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(Api.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(url("/")));
+    }
+
+    static String url(String path) {
+        return RunningSystem.get().url() + path;
+    }
+
+    /** An element by its id, in which Faces writes colons. */
+    static String id(String id) {
+        return "[id='" + id + "']";
+    }
+
+    private BrowserContext context(NewContextOptions options) {
+        var context = Chromium.get().newContext(options);
+        context.setDefaultTimeout(15_000);
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.page().url() + " " + message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.page().url() + " " + error.error()));
+        contexts.add(context);
+        return context;
+    }
+
+    @AfterEach
+    void close() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints)
+                .as("scripts that fail or break the content security policy")
+                .isEmpty();
+    }
+
+    private void takePictures(String test) {
+        var number = 0;
+        for (var context : contexts) {
+            for (var page : context.pages()) {
+                page.screenshot(new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/pages", test + "-" + number++ + ".png")));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.sapar.it.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sapar.it.Records;
+import org.sapar.it.RunningSystem;
+
+class PagesIT extends PageTest {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static final Map<String, String> READERS = Map.of(
+            "registry", "aida.intake",
+            "requests", "bakyt.officer",
+            "training", "gulnara.manager",
+            "reporting", "indira.supervisor");
+
+    @Test
+    void no_page_has_barriers_in_kyrgyz() throws IOException {
+        assertThat(barriers("ky")).isEmpty();
+    }
+
+    @Test
+    void no_page_has_barriers_in_russian() throws IOException {
+        assertThat(barriers("ru")).isEmpty();
+    }
+
+    @Test
+    void no_page_has_barriers_in_english() throws IOException {
+        assertThat(barriers("en")).isEmpty();
+    }
+
+    private List<String> barriers(String language) throws IOException {
+        var barriers = new ArrayList<String>();
+        var readers = new TreeMap<String, Page>();
+        for (var address : addresses()) {
+            var reader = READERS.getOrDefault(address.split("/")[1], "bakyt.officer");
+            var page = readers.computeIfAbsent(reader, this::open);
+            page.context()
+                    .addCookies(
+                            List.of(new com.microsoft.playwright.options.Cookie("lang", language).setUrl(url("/"))));
+            page.setViewportSize(1280, 800);
+            var status = page.navigate(url(address)).status();
+            if (!address.startsWith("/errors/") && status != 200) {
+                barriers.add(address + " answers " + status);
+            }
+            if (!language.equals(page.locator("html").getAttribute("lang"))) {
+                barriers.add(address + " speaks another language");
+            }
+            new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                            .map(rule -> address + " " + rule.getId() + " "
+                                    + rule.getNodes().get(0).getHtml())
+                            .forEach(barriers::add);
+            page.setViewportSize(390, 800);
+            if ((Boolean)
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                barriers.add(address + " scrolls sideways on a telephone");
+            }
+        }
+        return barriers;
+    }
+
+    /** Every page that is there, with a record for those that show one. */
+    private static List<String> addresses() throws IOException {
+        var records = records();
+        var root = RunningSystem.get().root().resolve("web/src/main/webapp");
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith(root.resolve("WEB-INF")))
+                    .map(file -> address(root, file))
+                    .map(address -> address + records.getOrDefault(address, ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String address(Path root, Path file) {
+        return "/" + root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Map<String, String> records() {
+        var migrant = Records.registered().text("id");
+        var request = Records.opened("bakyt.officer", "RTN-A").text("id");
+        var session = Records.session(5).text("id");
+        return Map.of(
+                "/registry/migrant.xhtml", "?id=" + migrant,
+                "/registry/amend.xhtml", "?id=" + migrant,
+                "/requests/open.xhtml", "?migrant=" + migrant,
+                "/requests/request.xhtml", "?id=" + request,
+                "/training/session.xhtml", "?id=" + session,
+                "/training/attendance.xhtml", "?id=" + session);
+    }
+}
