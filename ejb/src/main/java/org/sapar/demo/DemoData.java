@@ -30,7 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.sapar.identity.StaffDirectory;
+import org.sapar.identity.StaffTable;
 import org.sapar.identity.SystemWork;
 import org.sapar.persistence.Ids;
 import org.sapar.registry.Migrant;
@@ -76,7 +76,7 @@ public class DemoData {
             List.of(ACCEPT, START, PROPOSE_REFUSAL));
 
     @EJB
-    StaffDirectory directory;
+    StaffTable table;
 
     @EJB
     RegistryDesk registry;
@@ -107,7 +107,7 @@ public class DemoData {
     }
 
     private void fill() {
-        SystemWork.run(() -> Cast.staff().forEach(directory::appoint));
+        SystemWork.run(() -> Cast.staff().forEach(table::appoint));
         var people = new People(SEED, LocalDate.now(clock));
         var yekaterinburg = register(people, Cast.AIDA, "YEK", 90);
         var novosibirsk = register(people, Cast.ELENA, "NVS", 24);

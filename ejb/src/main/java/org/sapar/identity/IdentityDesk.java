@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import org.sapar.persistence.Conflicts;
 
 /** The door: asked on each request where the caller stands, before any desk is. */
 @Stateless
@@ -28,7 +29,18 @@ public class IdentityDesk {
      */
     public Standing arrive(String username, String displayName) {
         var standing = caller.standing();
-        return standing.staffId() == null ? directory.arrive(caller.sub(), username, displayName) : standing;
+        if (standing.staffId() != null) {
+            return standing;
+        }
+        try {
+            return directory.arrive(caller.sub(), username, displayName);
+        } catch (RuntimeException fault) {
+            if (Conflicts.named(fault).isEmpty()) {
+                throw fault;
+            }
+            // Another request of the same person was first.
+            return caller.standing();
+        }
     }
 
     /** Whether the caller has the permission and is active; for menus and buttons, the desks ask again. */

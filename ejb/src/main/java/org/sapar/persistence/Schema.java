@@ -30,8 +30,10 @@ import org.flywaydb.core.api.migration.JavaMigration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
 
-    /** Rows are added to these tables and read, never changed. */
-    private static final Set<String> INSERT_ONLY = Set.of("trail");
+    /** Rows are added to these tables and read, never changed; so too to those of history. */
+    private static final Set<String> INSERT_ONLY = Set.of("trail", "revision", "submission", "request_step");
+
+    private static final String HISTORY = "_history";
 
     private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
 
@@ -62,11 +64,15 @@ public class Schema {
     private void grant(Connection connection) throws SQLException {
         var account = account();
         for (var table : tables(connection)) {
-            var rights = INSERT_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
+            var rights = isInsertOnly(table) ? "select, insert" : "select, insert, update, delete";
             try (var statement = connection.createStatement()) {
                 statement.execute("grant " + rights + " on `" + table + "` to " + account);
             }
         }
+    }
+
+    private static boolean isInsertOnly(String table) {
+        return INSERT_ONLY.contains(table) || table.endsWith(HISTORY);
     }
 
     /** The application's account as the server knows it, quoted. */

@@ -3,6 +3,7 @@ package org.sapar.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.FileNumber;
@@ -25,18 +26,27 @@ class Finder {
         if (text.isEmpty()) {
             return Slice.of(migrants.newest(query.post()), query.size(), query.page());
         }
+        var exact = exact(text, query.post());
+        if (exact.isPresent()) {
+            return query.page() == 0 ? exact.get() : List.of();
+        }
+        return named(text, query);
+    }
+
+    /** What was typed is a number of some kind, so that no name is looked for. */
+    private Optional<List<MigrantRow>> exact(String text, String post) {
         var number = FileNumber.normalise(text);
         if (number.isPresent()) {
-            return migrants.byNumber(number.get());
+            return number.map(known ->
+                    known.startsWith("PER-") ? migrants.byFileNo(known, post) : migrants.byRegistration(known, post));
         }
         var pin = Pin.of(text);
         if (pin.isPresent()) {
-            return migrants.byPin(pin.get().value());
+            return pin.map(known -> migrants.byPin(known.value(), post));
         }
-        if (DOCUMENT.matcher(text).matches()) {
-            return migrants.byDocumentNumber(NewDocument.number(text), query.post());
-        }
-        return named(text, query);
+        return DOCUMENT.matcher(text).matches()
+                ? Optional.of(migrants.byDocumentNumber(NewDocument.number(text), post))
+                : Optional.empty();
     }
 
     private List<MigrantRow> named(String text, MigrantQuery query) {

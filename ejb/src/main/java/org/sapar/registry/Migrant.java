@@ -202,7 +202,10 @@ public class Migrant extends Filed {
             call(Script.CYRILLIC, called, now);
             names.get(names.size() - 1).begin(today);
         }
-        if (!stay().filter(stay -> stay.saysTheSame(told.stay())).isPresent()) {
+        var same = stay().filter(stay -> stay.saysTheSame(told.stay()));
+        if (same.isPresent()) {
+            same.get().enter(told.stay().enteredOn());
+        } else {
             stay().ifPresent(stay -> stay.end(today));
             stays.add(new Stay(Ids.next(), now, this, told.stay()));
         }

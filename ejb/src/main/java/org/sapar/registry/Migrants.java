@@ -18,8 +18,8 @@ interface Migrants {
     @HQL("select m from Migrant m where m.id = :id")
     Optional<Migrant> byId(UUID id);
 
-    @HQL(ROW + "where m.pin = :pin")
-    List<MigrantRow> byPin(String pin);
+    @HQL(ROW + "where m.pin = :pin and (:post is null or m.postCode = :post)")
+    List<MigrantRow> byPin(String pin, String post);
 
     @HQL(ROW + "where exists (select 1 from IdentityDocument d where d.migrant = m and d.number = :number)"
             + " and (:post is null or m.postCode = :post)")
@@ -29,9 +29,12 @@ interface Migrants {
             + " and d.number = :number and d.type = :type and d.status <> DocumentStatus.CANCELLED)")
     List<MigrantRow> byDocument(DocumentType type, String country, String number);
 
-    @HQL(ROW + "where m.fileNo = :number or exists (select 1 from ConsularRegistration r where r.migrant = m"
-            + " and r.number = :number)")
-    List<MigrantRow> byNumber(String number);
+    @HQL(ROW + "where m.fileNo = :number and (:post is null or m.postCode = :post)")
+    List<MigrantRow> byFileNo(String number, String post);
+
+    @HQL(ROW + "join ConsularRegistration r on r.migrant = m where r.number = :number"
+            + " and (:post is null or m.postCode = :post)")
+    List<MigrantRow> byRegistration(String number, String post);
 
     @HQL(ROW + "where (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newest(String post);

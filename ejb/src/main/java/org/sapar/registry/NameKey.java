@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public final class NameKey {
 
     /** The words for son and daughter that follow the name of the father. */
+    /** Longer than any word of a name; as wide as the column of the keys. */
+    private static final int LONGEST_TOKEN = 100;
+
     private static final Set<String> PARTICLES =
             Set.of("ULU", "ULI", "KIZI", "GIZI", "OGLI", "OGLU", "UGLI", "TEGI", "TEGIN");
 
@@ -34,7 +37,10 @@ public final class NameKey {
 
     /** The words to search by, of a name or of a whole query: folded, without the words for son and daughter. */
     public static List<String> tokens(String query) {
-        return words(query).stream().filter(word -> !PARTICLES.contains(word)).toList();
+        return words(query).stream()
+                .filter(word -> !PARTICLES.contains(word))
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_TOKEN)))
+                .toList();
     }
 
     /** The key of a surname, the same for a man and a woman; of {@code Асан уулу} the father's name. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.sapar.shared.LookAlikes;
 
 /**
  * A document as it is laid on the counter.
@@ -22,15 +23,20 @@ public record NewDocument(
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}")
         String country,
 
-        @NotBlank @Size(max = 20) @Pattern(regexp = "[\\p{Alnum}\\s-]+", message = "{registry.documentNumber}")
+        @NotBlank @Size(max = 20) @Pattern(regexp = "[\\p{L}\\p{Nd}\\s-]+", message = "{registry.documentNumber}")
         String number,
 
         LocalDate expiresOn,
         @Size(max = 200) String mrz)
         implements Serializable {
 
-    /** The number as it is kept and compared: upper case, without blanks and hyphens. */
+    /** The number as it is kept and compared: upper case, Latin letters, without blanks and hyphens. */
     static String number(String typed) {
-        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var bare = new StringBuilder();
+        typed.replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT)
+                .chars()
+                .forEach(letter -> bare.append(LookAlikes.latin((char) letter)));
+        return bare.toString();
     }
 }

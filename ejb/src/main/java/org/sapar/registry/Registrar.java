@@ -36,7 +36,7 @@ class Registrar {
     List<Match> matches(String pin, NewDocument document) {
         var matches = new ArrayList<Match>();
         Pin.of(pin)
-                .map(known -> migrants.byPin(known.value()))
+                .map(known -> migrants.byPin(known.value(), null))
                 .ifPresent(rows -> rows.forEach(row -> matches.add(new Match(row, "pin"))));
         if (document != null) {
             migrants.byDocument(document.type(), document.country(), NewDocument.number(document.number())).stream()
@@ -59,7 +59,9 @@ class Registrar {
     void amend(Migrant migrant, Amendment told) {
         checkName(told.cyrillic());
         var now = now();
-        migrant.amend(told, mobile(told.mobile(), told.stay()), now, today(migrant.getPostCode(), now));
+        var today = today(migrant.getPostCode(), now);
+        checkStay(told.stay(), today);
+        migrant.amend(told, mobile(told.mobile(), told.stay()), now, today);
         // Names and stays are rows of their own: the file changes with them.
         migrants.entityManager().lock(migrant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
@@ -74,7 +76,15 @@ class Registrar {
             throw Broken.at("citizenship", "registry.country");
         }
         checkPin(form);
-        if (form.stay().enteredOn() != null && form.stay().enteredOn().isAfter(today)) {
+        if (form.document() != null
+                && reference.country(form.document().country()).isEmpty()) {
+            throw Broken.at("documentCountry", "registry.country");
+        }
+        checkStay(form.stay(), today);
+    }
+
+    private static void checkStay(NewStay stay, LocalDate today) {
+        if (stay.enteredOn() != null && stay.enteredOn().isAfter(today)) {
             throw Broken.at("enteredOn", "registry.enteredOn");
         }
     }

@@ -64,6 +64,13 @@ public class Stay extends Filed {
         return region.equals(told.region()) && purpose == told.purpose();
     }
 
+    /** Mends the day of entry; null leaves it as it is. */
+    void enter(LocalDate day) {
+        if (day != null) {
+            enteredOn = day;
+        }
+    }
+
     void end(LocalDate day) {
         leftOn = day;
     }

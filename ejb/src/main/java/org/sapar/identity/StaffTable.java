@@ -1,0 +1,61 @@
+package org.sapar.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.sapar.persistence.Ids;
+import org.sapar.shared.Denied;
+
+/** Reads and writes the staff table, each time in a transaction of its own. */
+@Stateless
+@PermitAll
+@ExcludeDefaultInterceptors
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class StaffTable {
+
+    @Inject
+    StaffBook staff;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Where somebody stands; never null. */
+    public Standing standing(String sub) {
+        return staff.bySub(sub).map(Standing::of).orElseGet(() -> Standing.unknown(sub));
+    }
+
+    /** Makes the idle profile, unless there is one. */
+    public Standing arrive(String sub, String username, String displayName) {
+        var known = standing(sub);
+        if (known.staffId() != null) {
+            return known;
+        }
+        var newcomer = new Staff(Ids.next(), clock.instant(), sub, username, displayName);
+        entityManager.persist(newcomer);
+        return Standing.of(newcomer);
+    }
+
+    /**
+     * Puts somebody on the staff at a post, a centre or the ministry; the system's own work only.
+     *
+     * @throws Denied if a person calls
+     */
+    public void appoint(Standing person) {
+        if (!SystemWork.isUnderWay()) {
+            throw new Denied("permission");
+        }
+        var staffer = new Staff(Ids.next(), clock.instant(), person.sub(), person.displayName(), person.displayName());
+        if (person.active()) {
+            staffer.assign(person.post(), person.centre(), person.ministry());
+        }
+        entityManager.persist(staffer);
+    }
+}
