@@ -30,7 +30,7 @@ public class StaffFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath();
         if (isApi(request) && !isBearer(request)) {
-            Refusal.UNAUTHENTICATED.answer(response);
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         } else if (OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
@@ -55,7 +55,7 @@ public class StaffFilter extends HttpFilter {
         if (standing.active() || request.getServletPath().startsWith("/identity/waiting")) {
             chain.doFilter(request, response);
         } else if (isApi(request)) {
-            Refusal.INACTIVE.answer(response);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "inactive");
         } else {
             request.getRequestDispatcher("/identity/waiting.xhtml").forward(request, response);
         }
@@ -67,6 +67,11 @@ public class StaffFilter extends HttpFilter {
             session.invalidate();
         }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
+            throws IOException {
+        Problem.write(response, status, key, Language.of(request).locale());
     }
 
     private static boolean isApi(HttpServletRequest request) {
