@@ -43,11 +43,15 @@ public class StaffFilter extends HttpFilter {
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var who = SignedOn.of(request);
-        if (who.filter(token -> !token.isForUs()).isPresent()) {
-            end(request, response);
+        var name = request.getUserPrincipal().getName();
+        if (who.filter(SignedOn::isForUs).isEmpty()) {
+            turnAway(request, response);
             return;
         }
-        var name = request.getUserPrincipal().getName();
+        if (!isBearer(request) && !Owner.claim(request, name)) {
+            startOver(request, response);
+            return;
+        }
         var standing = desk.arrive(
                 who.map(SignedOn::username).orElse(name),
                 who.map(SignedOn::displayName).orElse(name));
@@ -61,12 +65,33 @@ public class StaffFilter extends HttpFilter {
         }
     }
 
-    private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Nobody comes in without a token that was made out to this application. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isBearer(request)) {
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
+        } else {
+            end(request);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Two people never share a session: the page is asked for again, by the one who is signed on now. */
+    private static void startOver(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        end(request);
+        if ("GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location", LocalPath.of(request.getRequestURI()).orElse("/"));
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
