@@ -7,14 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Says on every answer what browsers may do with it; the pages' own content policy comes with the page. */
+/**
+ * Says on every answer what browsers may do with it; the pages' own content policy comes with the page.
+ *
+ * <p>Requests to another host are not answered. The sign-on stands before all filters, so whoever is not signed on is
+ * sent there also from another host; the way back from it is refused there, since its address is not registered.
+ */
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MISDIRECTED = 421;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!Site.HERE.isCalled(request.getHeader("Host"))) {
+            response.setStatus(MISDIRECTED);
+            return;
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
