@@ -52,7 +52,7 @@ public record Problem(
 
     /** Tells somebody who does not get as far as the API itself; the text stands under {@code denied.<key>}. */
     public static void write(HttpServletResponse response, int status, String key, Locale locale) throws IOException {
-        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED && !response.containsHeader("WWW-Authenticate")) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
         var body = of(status, "denied." + key, locale).json().getBytes(StandardCharsets.UTF_8);

@@ -29,17 +29,12 @@ public class SignOut extends HttpServlet {
             session.invalidate();
         }
         var address = SignedOn.provider(who) + "/protocol/openid-connect/logout?client_id=" + encode(SignedOn.CLIENT)
-                + "&post_logout_redirect_uri=" + encode(origin(request) + "/public/signed-out.xhtml")
+                + "&post_logout_redirect_uri=" + encode(Site.HERE.origin() + "/public/signed-out.xhtml")
                 + who.map(SignedOn::idToken)
                         .map(token -> "&id_token_hint=" + encode(token))
                         .orElse("");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
-    }
-
-    private static String origin(HttpServletRequest request) {
-        var url = request.getRequestURL();
-        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
     private static String encode(String text) {

@@ -22,7 +22,11 @@ public class SignedOut extends HttpServlet {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             reload(response, address(request, path));
         } else {
-            Refusal.UNAUTHENTICATED.answer(response);
+            Problem.write(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "unauthenticated",
+                    Language.of(request).locale());
         }
     }
 

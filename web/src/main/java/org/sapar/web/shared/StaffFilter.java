@@ -30,7 +30,7 @@ public class StaffFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath();
         if (isApi(request) && !isBearer(request)) {
-            Refusal.UNAUTHENTICATED.answer(response);
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         } else if (OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
@@ -43,11 +43,15 @@ public class StaffFilter extends HttpFilter {
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var who = SignedOn.of(request);
-        if (who.filter(token -> !token.isForUs()).isPresent()) {
-            end(request, response);
+        var name = request.getUserPrincipal().getName();
+        if (who.filter(SignedOn::isForUs).isEmpty()) {
+            turnAway(request, response);
             return;
         }
-        var name = request.getUserPrincipal().getName();
+        if (!isBearer(request) && !Owner.claim(request, name)) {
+            startOver(request, response);
+            return;
+        }
         var standing = desk.arrive(
                 who.map(SignedOn::username).orElse(name),
                 who.map(SignedOn::displayName).orElse(name));
@@ -55,18 +59,44 @@ public class StaffFilter extends HttpFilter {
         if (standing.active() || request.getServletPath().startsWith("/identity/waiting")) {
             chain.doFilter(request, response);
         } else if (isApi(request)) {
-            Refusal.INACTIVE.answer(response);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "inactive");
         } else {
             request.getRequestDispatcher("/identity/waiting.xhtml").forward(request, response);
         }
     }
 
-    private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Nobody comes in without a token that was made out to this application. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isBearer(request)) {
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
+        } else {
+            end(request);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Two people never share a session: the page is asked for again, by the one who is signed on now. */
+    private static void startOver(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        end(request);
+        if ("GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location", LocalPath.of(request.getRequestURI()).orElse("/"));
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
+            throws IOException {
+        Problem.write(response, status, key, Language.of(request).locale());
     }
 
     private static boolean isApi(HttpServletRequest request) {
