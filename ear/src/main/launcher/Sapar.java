@@ -278,8 +278,15 @@ record Settings(Path root, Path data, Map<String, String> environment, List<Stri
         return given("SAPAR_OIDC_PROVIDER_URL").isEmpty();
     }
 
+    /** Neither Sapar nor a Keycloak that is started here keeps its data in a database of somebody else. */
+    boolean ownData() {
+        return ownDatabase()
+                && (!ownKeycloak() || given("SAPAR_KEYCLOAK_DB_URL").isEmpty());
+    }
+
+    /** A demo is what one gets without asking, as long as nothing is involved that is not started here. */
     boolean demo() {
-        return given("SAPAR_DEMO").map(Boolean::parseBoolean).orElse(true);
+        return given("SAPAR_DEMO").map(Boolean::parseBoolean).orElse(ownData() && ownKeycloak());
     }
 
     String publicUrl() {
@@ -339,11 +346,13 @@ final class Checks {
     void all() {
         java();
         unpacked();
+        demo();
         database();
         space();
         children.claim();
         memory();
         ports();
+        origin();
     }
 
     private static void java() {
@@ -358,6 +367,34 @@ final class Checks {
         if (!deployable || !Files.exists(settings.wildFlyHome()) || !Files.exists(settings.keycloakHome())) {
             throw new Failure("Nothing is built yet; run \"mvn -Prun\" in " + settings.root() + ".");
         }
+    }
+
+    private void demo() {
+        if (settings.demo() && !settings.ownData()) {
+            throw new Failure("A demo brings invented people and known passwords, so it is not put into a database of"
+                    + " your own; unset SAPAR_DEMO, or SAPAR_DB_URL and SAPAR_KEYCLOAK_DB_URL.");
+        }
+        if (!settings.demo() && settings.given("SAPAR_CLOCK").isPresent()) {
+            throw new Failure("SAPAR_CLOCK can be set for a demo only; unset it or set SAPAR_DEMO=true.");
+        }
+    }
+
+    /** Data made as a demo stay one. What is older than the mark was made when a demo was what one got. */
+    private void origin() {
+        Path mark = settings.data().resolve("demo");
+        boolean made = settings.demo();
+        if (Files.exists(mark)) {
+            made = !"false".equals(Io.text(mark).strip());
+        } else if (Stream.of("secrets.properties", "mariadb")
+                .anyMatch(name -> Files.exists(mark.resolveSibling(name)))) {
+            made = true;
+        }
+        if (made != settings.demo()) {
+            throw new Failure("These data were " + (made ? "made as a demo" : "not made as a demo")
+                    + "; set SAPAR_DATA to another folder or leave SAPAR_DEMO as it was.");
+        }
+        String text = made + "\n";
+        Io.call(() -> Files.writeString(mark, text));
     }
 
     private void database() {
@@ -389,12 +426,23 @@ final class Checks {
     }
 
     private void space() {
+        stranger();
         Io.privately(settings.data());
         Io.directory(settings.data().resolve("logs"));
         long free = Io.call(() -> Files.getFileStore(settings.data()).getUsableSpace());
         if (free < 2 * GIGABYTE) {
             throw new Failure("Sapar needs 2 GB of free disk for " + settings.data() + ", there are " + free / (1 << 20)
                     + " MB; free some or set SAPAR_DATA to another folder.");
+        }
+    }
+
+    /** A folder that holds other things is not taken, least of all closed to others. */
+    private void stranger() {
+        Path data = settings.data();
+        boolean ours = Stream.of("secrets.properties", "mariadb", "logs", "demo", "lock")
+                .anyMatch(name -> Files.exists(data.resolve(name)));
+        if (!ours && Files.isDirectory(data) && !Io.list(data, "").isEmpty()) {
+            throw new Failure(data + " holds other things; set SAPAR_DATA to a folder of Sapar's own.");
         }
     }
 
@@ -775,7 +823,10 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
     /** The id of sapar-web in docker/keycloak/realm.json. */
     private static final String CLIENT = "0190d000-0000-7000-8000-000000000101";
 
-    /** Once per version: compiles Keycloak for MariaDB; each time: its folder with theme and realm. */
+    /**
+     * Once per version: compiles Keycloak for MariaDB; each time: its folder with theme and realm, without what it
+     * keeps compressed of the theme before.
+     */
     void prepare() {
         if (!settings.ownKeycloak()) {
             return;
@@ -792,6 +843,7 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         Path themes = settings.root().resolve("docker/keycloak/themes");
         Io.delete(home().resolve("themes"));
         Io.copy(themes, home().resolve("themes"));
+        Io.delete(home().resolve("data/tmp/kc-gzip-cache"));
         Stream.of("conf", "lib/quarkus")
                 .forEach(part -> Io.copy(settings.keycloakHome().resolve(part), home().resolve(part)));
         Io.directory(home().resolve("data/import"));
@@ -1086,14 +1138,20 @@ final class Io {
         call(() -> Files.createDirectories(folder));
     }
 
-    /** Makes a folder that only its owner can enter. */
+    /** Sees to it that a folder is there and only its owner can enter it. */
     static void privately(Path folder) {
-        if (Files.exists(folder)) {
+        directory(folder);
+        if (!POSIX) {
             return;
         }
-        directory(folder);
-        if (POSIX) {
-            call(() -> Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------")));
+        var owner = PosixFilePermissions.fromString("rwx------");
+        try {
+            if (!Files.getPosixFilePermissions(folder).equals(owner)) {
+                Files.setPosixFilePermissions(folder, owner);
+            }
+        } catch (IOException refused) {
+            throw new Failure(
+                    folder + " cannot be closed to others; set SAPAR_DATA to a folder that belongs to you.", refused);
         }
     }
 
