@@ -15,6 +15,7 @@ import org.sapar.training.NewEnrolment;
 import org.sapar.training.SessionRow;
 import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
+import org.sapar.web.shared.Asked;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
