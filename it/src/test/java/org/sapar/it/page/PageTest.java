@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import org.sapar.it.SystemTest;
 /** A test of the pages: each person has a browser of his own, and keeps the login from one test to the next. */
 @RunAsClient
 abstract class PageTest extends SystemTest {
+
+    /** For a machine that has more to do, in milliseconds. */
+    private static final int PATIENCE = 30_000;
 
     private static final Map<String, String> LOGINS = new HashMap<>();
 
@@ -80,7 +84,8 @@ abstract class PageTest extends SystemTest {
 
     private BrowserContext context(NewContextOptions options) {
         var context = Chromium.get().newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.page().url() + " " + message.text());

@@ -59,7 +59,7 @@ class PagesIT extends PageTest {
                 barriers.add(address + " speaks another language");
             }
             new AxeBuilder(page)
-                    .analyze().getViolations().stream()
+                    .setLegacyMode(true).analyze().getViolations().stream()
                             .filter(rule -> SERIOUS.contains(rule.getImpact()))
                             .map(rule -> address + " " + rule.getId() + " "
                                     + rule.getNodes().get(0).getHtml())

@@ -13,6 +13,7 @@ import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestRow;
 import org.sapar.requests.RequestState;
 import org.sapar.requests.StateCount;
+import org.sapar.web.shared.Asked;
 
 /** Backs requests/requests.xhtml: the queue, the most urgent first, with its filters in the address. */
 @Named
@@ -32,12 +33,12 @@ public class RequestsView implements Serializable {
 
     private boolean overdue;
 
-    private int page;
+    private int number;
 
     private transient Queue queue;
 
     public void load() {
-        queue = desk.queue(new QueueQuery(wanted(), type, post, overdue, Math.max(0, Math.min(page, 400))));
+        queue = desk.queue(new QueueQuery(wanted(), type, post, overdue, number));
     }
 
     /** The rows of this page. */
@@ -75,7 +76,7 @@ public class RequestsView implements Serializable {
 
     /** Whether nothing but the state narrows the list. */
     public boolean isPlain() {
-        return type == null && post == null && page == 0;
+        return type == null && post == null && number == 0;
     }
 
     private long count(RequestState one) {
@@ -106,7 +107,7 @@ public class RequestsView implements Serializable {
     }
 
     public void setType(String type) {
-        this.type = type;
+        this.type = Asked.code(type);
     }
 
     public String getPost() {
@@ -114,7 +115,7 @@ public class RequestsView implements Serializable {
     }
 
     public void setPost(String post) {
-        this.post = post;
+        this.post = Asked.code(post);
     }
 
     public boolean isOverdue() {
@@ -125,11 +126,17 @@ public class RequestsView implements Serializable {
         this.overdue = overdue;
     }
 
-    public int getPage() {
-        return page;
+    /** The number of this page, from 0. */
+    public int getNumber() {
+        return number;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    /** The same as in the address; nothing for the first. */
+    public String getPage() {
+        return number == 0 ? null : Integer.toString(number);
+    }
+
+    public void setPage(String page) {
+        number = Asked.page(page);
     }
 }

@@ -21,9 +21,9 @@ import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
 /**
- * Where errors become answers: a broken rule becomes a message on the page, an unknown record the page of a missing
- * address, a refusal the forbidden page, an outworn page is loaded again, and for everything else there is a reference
- * number and never a stack trace.
+ * Where errors become answers: a broken rule becomes a message on the page, an unknown record or an address that cannot
+ * be meant the page of a missing address, a refusal the forbidden page, an outworn page is loaded again, and for
+ * everything else there is a reference number and never a stack trace.
  */
 public class Problems extends ExceptionHandlerWrapper {
 
@@ -59,13 +59,15 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
-        var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces));
+        var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces) || !faces.isPostback());
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
             deny(faces, Faults.denied(fault).filter(denied -> isRule(denied)).orElse(null));
         } else if (broken.isPresent()) {
             answer(faces, broken.get());
+        } else if (invalid.isPresent() && !faces.isPostback()) {
+            show(faces, 404, "not-found");
         } else if (invalid.isPresent()) {
             invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation));
         } else {

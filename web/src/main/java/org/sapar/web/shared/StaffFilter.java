@@ -80,8 +80,9 @@ public class StaffFilter extends HttpFilter {
         end(request);
         if ("GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setHeader(
-                    "Location", LocalPath.of(request.getRequestURI()).orElse("/"));
+                    "Location", LocalPath.of(request.getRequestURI() + query).orElse("/"));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }

@@ -13,10 +13,10 @@ import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.shared.Broken;
 import org.sapar.training.Enrolment;
+import org.sapar.training.EnrolmentState;
 import org.sapar.training.NewEnrolment;
 import org.sapar.training.TrainingDesk;
 import org.sapar.web.shared.Notices;
-import org.sapar.web.shared.Once;
 import org.sapar.web.shared.Texts;
 
 /** Backs the box of training/session.xhtml that enrols one person, or a group by its file numbers. */
@@ -78,14 +78,14 @@ public class EnrolBox implements Serializable {
     public String enrol(MigrantRow hit) {
         var enrolment = file(hit.id());
         sessionView.load();
-        var place = sessionView.waitingPlace(enrolment.getId());
+        var place = place(enrolment);
         return place == 0
                 ? notices.afterRedirect("training.session.note.enrolled", name(hit))
                 : notices.afterRedirect("training.session.note.waits", name(hit), place);
     }
 
-    /** One line of a group: who it was, and the id of the enrolment or why there is none. */
-    private record Attempt(String line, MigrantRow hit, UUID enrolment, String reason) {}
+    /** One line of a group: who it was, and the enrolment or why there is none. */
+    private record Attempt(String line, MigrantRow hit, Enrolment enrolment, String reason) {}
 
     private Attempt attempt(String line) {
         var found = find(line, 1);
@@ -97,7 +97,7 @@ public class EnrolBox implements Serializable {
         }
         var hit = found.get(0);
         try {
-            return new Attempt(line, hit, file(hit.id()).getId(), null);
+            return new Attempt(line, hit, file(hit.id()), null);
         } catch (RuntimeException fault) {
             return new Attempt(line, hit, null, reason(fault));
         }
@@ -115,15 +115,22 @@ public class EnrolBox implements Serializable {
         if (attempt.enrolment() == null) {
             return new Outcome(attempt.line(), name, "late", attempt.reason());
         }
-        var place = sessionView.waitingPlace(attempt.enrolment());
+        var place = place(attempt.enrolment());
         return place == 0
                 ? new Outcome(attempt.line(), name, "ok", texts.say("training.session.note.in"))
                 : new Outcome(attempt.line(), name, "due", texts.say("training.session.note.queue", place));
     }
 
     private Enrolment file(UUID migrant) {
-        var form = new NewEnrolment(ids.of(migrant), sessionView.getId(), migrant);
-        return Once.submit(() -> desk.enrol(form));
+        return ids.submit(
+                migrant,
+                id -> desk.enrol(new NewEnrolment(id, sessionView.getId(), migrant)),
+                filed -> filed.getState() == EnrolmentState.WITHDRAWN);
+    }
+
+    /** The place on the waiting list, or 0. */
+    private int place(Enrolment enrolment) {
+        return enrolment.getState() == EnrolmentState.WAITLISTED ? sessionView.waitingPlace(enrolment.getId()) : 0;
     }
 
     private List<MigrantRow> find(String text, int size) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.sapar.training.EnrolmentRow;
 import org.sapar.training.EnrolmentState;
 import org.sapar.training.TrainingDesk;
+import org.sapar.web.shared.Asked;
 
 /** Backs training/learners.xhtml: the learners of all sessions, which the figures of the centres count. */
 @Named

@@ -15,9 +15,9 @@ import org.sapar.training.NewEnrolment;
 import org.sapar.training.SessionRow;
 import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
+import org.sapar.web.shared.Asked;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
-import org.sapar.web.shared.Once;
 
 /** Backs training/sessions.xhtml: the sessions of a state and centre, and the one to enrol a given migrant in. */
 @Named
@@ -82,8 +82,10 @@ public class SessionsView implements Serializable {
 
     /** Enrols the given migrant and goes to the session. */
     public String enrol(SessionRow row) {
-        var form = new NewEnrolment(ids.of(row.id()), row.id(), migrant);
-        var enrolment = Once.submit(() -> desk.enrol(form));
+        var enrolment = ids.submit(
+                row.id(),
+                id -> desk.enrol(new NewEnrolment(id, row.id(), migrant)),
+                filed -> filed.getState() == EnrolmentState.WITHDRAWN);
         var note = enrolment.getState() == EnrolmentState.WAITLISTED ? "waits" : "enrolled";
         return notices.afterRedirectTo("/training/session.xhtml?id=" + row.id(), "training.note." + note, row.number());
     }

@@ -1,9 +1,9 @@
-package org.sapar.web.training;
+package org.sapar.web.shared;
 
 import java.util.Optional;
 
 /** What the address of a list asks for; what cannot be meant is taken for nothing. */
-final class Asked {
+public final class Asked {
 
     private static final int LAST_PAGE = 400;
 
@@ -12,12 +12,12 @@ final class Asked {
     private Asked() {}
 
     /** The number of a page, from 0. */
-    static int page(String typed) {
+    public static int page(String typed) {
         return typed != null && typed.matches("\\d{1,4}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 0;
     }
 
-    /** The code of a centre, or null. */
-    static String code(String typed) {
+    /** A code, such as that of a post, a centre or a service; or null. */
+    public static String code(String typed) {
         return Optional.ofNullable(typed)
                 .map(String::strip)
                 .filter(code -> !code.isEmpty() && code.length() <= LONGEST_CODE)
