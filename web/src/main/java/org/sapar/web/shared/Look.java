@@ -1,6 +1,7 @@
 package org.sapar.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
 
 /** How the person wants to see the pages: language, light or dark, with keys or without. */
 @Named
@@ -59,6 +61,11 @@ public class Look {
     public String getSignOnOrigin() {
         var provider = URI.create(SignedOn.provider(SignedOn.of(request)));
         return provider.getScheme() + "://" + provider.getRawAuthority();
+    }
+
+    /** What a form has to send along where no script of PrimeFaces does it, or the page cannot be shown again. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private String here() {
