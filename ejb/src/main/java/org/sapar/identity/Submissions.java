@@ -39,6 +39,8 @@ public class Submissions {
         var first = entityManager.find(Submission.class, id);
         if (first == null) {
             entityManager.persist(new Submission(id, sub, digest, clock.instant()));
+            // Sent at once, so that a second submit waits here for the first and does not meet its record half made.
+            entityManager.flush();
             return false;
         }
         if (!first.isFrom(sub, digest)) {
