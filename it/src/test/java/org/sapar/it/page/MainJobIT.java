@@ -3,6 +3,7 @@ package org.sapar.it.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class MainJobIT extends PageTest {
         aida.type("register:mobile", "+7 912 345 67 89");
         aida.choose("register:region", "RU-SVE");
         aida.tick("register:consent");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         aida.click(id("register:save"));
         page.waitForURL("**/registry/migrant.xhtml?id=*");
 
