@@ -161,16 +161,36 @@
   const jq = window.jQuery;
   if (jq) {
     let was = false;
+    /* What is typed while a call is under way is newer than its answer */
+    const typed = new Map();
+    let calls = 0;
+    document.addEventListener("input", (event) => {
+      if (calls > 0 && event.target.id && "value" in event.target) typed.set(event.target.id, event.target.value);
+    });
+    const retype = () => typed.forEach((value, id) => {
+      const field = document.getElementById(id);
+      if (field && field.type !== "checkbox" && field.value !== value) field.value = value;
+    });
+    const goOn = (id, source) => {
+      const here = document.activeElement;
+      if (here === document.body || here?.id === source) document.getElementById(id)?.focus();
+    };
+    const sourceOf = (settings) => settings?.source?.id ?? settings?.source;
     jq(document).on("pfAjaxSend", (event, xhr, settings) => {
+      calls += 1;
       was = dirty;
-      if (settings?.source && document.getElementById(settings.source.id ?? settings.source)?.closest(".ui-button")) dirty = false;
+      if (document.getElementById(sourceOf(settings))?.closest(".ui-button")) dirty = false;
     });
     jq(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       if (args?.validationFailed) {
         dirty = was;
         mend();
       }
+      retype();
+      if (args?.next) goOn(args.next, sourceOf(settings));
       caption();
+      calls -= 1;
+      if (calls === 0) typed.clear();
     });
     jq(document).on("pfAjaxError", (event, xhr) => {
       dirty = was;

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
@@ -57,7 +56,6 @@ class MainJobIT extends PageTest {
         aida.type("register:mobile", "+7 912 345 67 89");
         aida.choose("register:region", "RU-SVE");
         aida.tick("register:consent");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         aida.click(id("register:save"));
         page.waitForURL("**/registry/migrant.xhtml?id=*");
 

@@ -112,7 +112,8 @@ public class RegisterView implements Serializable {
         PrimeFaces.current().resetInputs("register:name", "register:identity", "register:doubts");
         PrimeFaces.current().ajax().update("register:reading", "register:name", "register:identity", "register:doubts");
         if (!open) {
-            PrimeFaces.current().focus("register:surname");
+            /* the page goes there only if the clerk has not gone on by himself */
+            PrimeFaces.current().ajax().addCallbackParam("next", "register:surname");
         }
     }
 
