@@ -1,14 +1,15 @@
 package org.sapar.identity;
 
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
 
 /** The staff table. */
 interface StaffBook {
 
     EntityManager entityManager();
 
-    @HQL("select s from Staff s where s.sub = :sub")
-    Optional<Staff> bySub(String sub);
+    @HQL("select new org.sapar.identity.Standing(s.id, s.sub, s.displayName, s.postCode, s.centreCode, s.ministry,"
+            + " s.active) from Staff s where s.sub = :sub")
+    SelectionQuery<Standing> standing(String sub);
 }

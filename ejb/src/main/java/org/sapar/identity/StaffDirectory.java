@@ -14,8 +14,7 @@ import java.util.concurrent.ConcurrentMap;
 /**
  * Knows where each caller stands, at most two seconds behind the staff table.
  *
- * <p>What it remembers costs no transaction; the table is asked in one of its own, because the row filter asks in the
- * midst of other people's queries.
+ * <p>What it remembers costs no transaction and no connection; the table is asked over those of the caller.
  */
 @Singleton
 @PermitAll

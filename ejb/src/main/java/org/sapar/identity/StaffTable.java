@@ -7,11 +7,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import org.sapar.persistence.Ids;
 import org.sapar.shared.Denied;
 
-/** Reads and writes the staff table, each time in a transaction of its own. */
+/**
+ * Reads the staff table in the transaction of whoever asks, and writes it each time in one of its own.
+ *
+ * <p>The row filter asks in the midst of other people's queries. A transaction of its own would then want a second
+ * connection while the first is held, and as many callers as there are connections would wait for each other.
+ */
 @Stateless
 @PermitAll
 @ExcludeDefaultInterceptors
@@ -27,9 +33,13 @@ public class StaffTable {
     @Inject
     Clock clock;
 
-    /** Where somebody stands; never null. */
+    /** Where somebody stands; never null. What the asker has not sent to the database yet is left alone. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Standing standing(String sub) {
-        return staff.bySub(sub).map(Standing::of).orElseGet(() -> Standing.unknown(sub));
+        return staff.standing(sub)
+                .setFlushMode(FlushModeType.COMMIT)
+                .uniqueResultOptional()
+                .orElseGet(() -> Standing.unknown(sub));
     }
 
     /** Makes the idle profile, unless there is one. */
