@@ -13,15 +13,18 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Brings the tables up to date before anybody comes in, with the owner's account; then grants the application's account
- * what it needs and no more.
+ * Brings the tables up to date before anybody comes in, with the owner's account; then gives the application's account
+ * exactly what it needs, and takes what it had beyond that.
  */
 @Singleton
 @Startup
@@ -29,13 +32,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
 @ExcludeDefaultInterceptors
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
-
-    /** Rows are added to these tables and read, never changed; so too to those of history. */
-    private static final Set<String> INSERT_ONLY = Set.of("trail", "revision", "submission", "request_step");
-
-    private static final String HISTORY = "_history";
-
-    private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
 
     @Resource(lookup = "java:jboss/datasources/SaparOwnerDS")
     DataSource owner;
@@ -61,18 +57,39 @@ public class Schema {
         }
     }
 
+    /** Tables that are gone may have left rights behind. */
     private void grant(Connection connection) throws SQLException {
         var account = account();
-        for (var table : tables(connection)) {
-            var rights = isInsertOnly(table) ? "select, insert" : "select, insert, update, delete";
+        var held = held();
+        var tables = tables(connection);
+        var none = Set.<String>of();
+        var changes = Stream.concat(
+                        tables.stream()
+                                .flatMap(table -> Grants.changes(table, held.getOrDefault(table, none), account)),
+                        held.keySet().stream()
+                                .filter(table -> !tables.contains(table))
+                                .flatMap(table -> Grants.end(table, held.get(table), account)))
+                .toList();
+        for (var change : changes) {
             try (var statement = connection.createStatement()) {
-                statement.execute("grant " + rights + " on `" + table + "` to " + account);
+                statement.execute(change);
             }
         }
     }
 
-    private static boolean isInsertOnly(String table) {
-        return INSERT_ONLY.contains(table) || table.endsWith(HISTORY);
+    /** The rights of the application's account by table; each account sees its own. */
+    private Map<String, Set<String>> held() throws SQLException {
+        var held = new TreeMap<String, Set<String>>();
+        try (var connection = application.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select table_name, privilege_type"
+                        + " from information_schema.table_privileges where table_schema = database()")) {
+            while (rows.next()) {
+                held.computeIfAbsent(rows.getString(1), table -> new TreeSet<>())
+                        .add(rows.getString(2));
+            }
+        }
+        return held;
     }
 
     /** The application's account as the server knows it, quoted. */
@@ -87,8 +104,8 @@ public class Schema {
         }
     }
 
-    private static Iterable<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
+    private static Set<String> tables(Connection connection) throws SQLException {
+        var tables = new TreeSet<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select table_name from information_schema.tables where table_schema = database()"
@@ -97,7 +114,6 @@ public class Schema {
                 tables.add(rows.getString(1));
             }
         }
-        tables.removeAll(OWNER_ONLY);
         return tables;
     }
 }

@@ -1,0 +1,81 @@
+package org.sapar.persistence;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the application's database account may do to each table, and the statements that bring it about.
+ *
+ * <p>A table that is not named here can be added to and changed. Nothing is ever deleted: files end, they do not
+ * vanish.
+ */
+final class Grants {
+
+    /** The lists, which the owner alone fills. */
+    private static final Set<String> READ = Set.of(
+            "centre",
+            "country",
+            "district",
+            "fee_rule",
+            "holiday",
+            "occupation",
+            "post",
+            "programme",
+            "programme_module",
+            "request_type",
+            "soate_unit",
+            "subdivision");
+
+    /** What was done is added and never changed; the next number of a sequence counts as adding. */
+    private static final Set<String> ADD =
+            Set.of("trail", "revision", "submission", "request_step", "person_number", "revision_number");
+
+    /** Earlier versions; Envers only adds them, because no row says until when it held. */
+    private static final String HISTORY = "_history";
+
+    private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
+
+    private Grants() {}
+
+    /** The rights that the application needs to this table, as SQL names them. */
+    static Set<String> wanted(String table) {
+        if (OWNER_ONLY.contains(table)) {
+            return Set.of();
+        }
+        if (READ.contains(table)) {
+            return Set.of("SELECT");
+        }
+        return ADD.contains(table) || table.endsWith(HISTORY)
+                ? Set.of("SELECT", "INSERT")
+                : Set.of("SELECT", "INSERT", "UPDATE");
+    }
+
+    /** What turns the rights that the account has to a table into those that it needs; nothing if they are the same. */
+    static Stream<String> changes(String table, Set<String> has, String account) {
+        return changes(table, has, wanted(table), account);
+    }
+
+    /** What takes all rights to a table that is there no more. */
+    static Stream<String> end(String table, Set<String> has, String account) {
+        return changes(table, has, Set.of(), account);
+    }
+
+    private static Stream<String> changes(String table, Set<String> has, Set<String> wanted, String account) {
+        var more = without(wanted, has);
+        var less = without(has, wanted);
+        return Stream.concat(
+                less.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of("revoke " + String.join(", ", less) + " on `" + table + "` from " + account),
+                more.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of("grant " + String.join(", ", more) + " on `" + table + "` to " + account));
+    }
+
+    private static Set<String> without(Set<String> rights, Set<String> others) {
+        var rest = new TreeSet<>(rights);
+        rest.removeAll(others);
+        return rest;
+    }
+}

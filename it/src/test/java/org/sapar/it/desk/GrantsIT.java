@@ -1,0 +1,127 @@
+package org.sapar.it.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.sapar.it.SystemTest;
+
+/** What the application's account may do in the database: this and nothing else. */
+class GrantsIT extends SystemTest {
+
+    private static final int NO_SUCH_RIGHT = 1142;
+
+    private static final List<String> LISTS = List.of(
+            "centre",
+            "country",
+            "district",
+            "fee_rule",
+            "holiday",
+            "occupation",
+            "post",
+            "programme",
+            "programme_module",
+            "request_type",
+            "soate_unit",
+            "subdivision");
+
+    private static final List<String> ADDED_TO = List.of(
+            "consular_registration_history",
+            "consular_request_history",
+            "enrolment_history",
+            "identity_document_history",
+            "migrant_history",
+            "migrant_name_history",
+            "person_number",
+            "request_step",
+            "revision",
+            "revision_number",
+            "staff_history",
+            "stay_history",
+            "submission",
+            "trail",
+            "training_session_history");
+
+    private static final List<String> CHANGED = List.of(
+            "attendance",
+            "consular_registration",
+            "consular_request",
+            "enrolment",
+            "identity_document",
+            "meeting",
+            "migrant",
+            "migrant_key",
+            "migrant_name",
+            "number_series",
+            "staff",
+            "stay",
+            "training_session");
+
+    @Resource(lookup = "java:jboss/datasources/SaparDS")
+    DataSource database;
+
+    @Test
+    void the_application_has_exactly_the_rights_that_it_needs() throws SQLException {
+        var expected = new TreeMap<String, Set<String>>();
+        LISTS.forEach(table -> expected.put(table, Set.of("SELECT")));
+        ADDED_TO.forEach(table -> expected.put(table, Set.of("SELECT", "INSERT")));
+        CHANGED.forEach(table -> expected.put(table, Set.of("SELECT", "INSERT", "UPDATE")));
+
+        assertThat(rights("table_name", "table_privileges")).isEqualTo(expected);
+    }
+
+    @Test
+    void no_right_reaches_further_than_its_table() throws SQLException {
+        assertThat(rights("table_schema", "schema_privileges")).isEqualTo(Map.of("sapar", Set.of("SHOW VIEW")));
+        assertThat(rights("'all'", "user_privileges")).isEqualTo(Map.of("all", Set.of("USAGE")));
+        assertThat(rights("column_name", "column_privileges")).isEmpty();
+    }
+
+    @Test
+    void the_application_writes_no_list_and_deletes_no_file() {
+        Stream.of(
+                        "update fee_rule set amount = 0 where 1 = 0",
+                        "insert into country select * from country where 1 = 0",
+                        "delete from holiday where 1 = 0",
+                        "delete from migrant where 1 = 0",
+                        "update migrant_history set pin = null where 1 = 0",
+                        "update revision set sub = '' where 1 = 0",
+                        "select * from flyway_schema_history")
+                .forEach(this::assertRefused);
+    }
+
+    private void assertRefused(String sql) {
+        assertThatExceptionOfType(SQLException.class)
+                .as(sql)
+                .isThrownBy(() -> {
+                    try (var connection = database.getConnection();
+                            var statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .matches(refusal -> refusal.getErrorCode() == NO_SUCH_RIGHT);
+    }
+
+    /** The account sees its own rights only. */
+    private Map<String, Set<String>> rights(String object, String view) throws SQLException {
+        var rights = new TreeMap<String, Set<String>>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select " + object + ", privilege_type from information_schema." + view)) {
+            while (rows.next()) {
+                rights.computeIfAbsent(rows.getString(1), key -> new TreeSet<>()).add(rows.getString(2));
+            }
+        }
+        return rights;
+    }
+}
