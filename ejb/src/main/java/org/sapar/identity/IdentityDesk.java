@@ -35,7 +35,7 @@ public class IdentityDesk {
         try {
             return directory.arrive(caller.sub(), username, displayName);
         } catch (RuntimeException fault) {
-            if (Conflicts.named(fault).isEmpty()) {
+            if (!Conflicts.isBehind(fault)) {
                 throw fault;
             }
             // Another request of the same person was first.

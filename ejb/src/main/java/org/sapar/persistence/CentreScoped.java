@@ -1,6 +1,5 @@
 package org.sapar.persistence;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrePersist;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
-import org.sapar.shared.Denied;
 
 /** Belongs to one centre; callers of other centres neither find nor change it. */
 @MappedSuperclass
@@ -46,9 +44,6 @@ public abstract class CentreScoped extends Filed {
     /** The filter guards reading and changing; what is new is guarded here. */
     @PrePersist
     void belongsToTheCaller() {
-        var scope = CDI.current().select(Scope.class).get();
-        if (!scope.everywhere() && !scope.centres().contains(centre)) {
-            throw new Denied("scope");
-        }
+        Scope.admit(Scope::centres, centre);
     }
 }

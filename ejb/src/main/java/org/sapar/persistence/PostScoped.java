@@ -1,6 +1,5 @@
 package org.sapar.persistence;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrePersist;
@@ -9,9 +8,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
-import org.sapar.shared.Denied;
 
-/** Belongs to one post; callers of other posts neither find nor change it. */
+/**
+ * Belongs to one post; callers of other posts neither find nor change it.
+ *
+ * <p>{@link CentreScoped} is its twin and not its sister: the condition of a filter is a constant that names the
+ * column, and a parent of both would have to hold both columns.
+ */
 @MappedSuperclass
 @Filter(name = "post-scope")
 @FilterDef(
@@ -46,9 +49,6 @@ public abstract class PostScoped extends Filed {
     /** The filter guards reading and changing; what is new is guarded here. */
     @PrePersist
     void belongsToTheCaller() {
-        var scope = CDI.current().select(Scope.class).get();
-        if (!scope.everywhere() && !scope.posts().contains(post)) {
-            throw new Denied("scope");
-        }
+        Scope.admit(Scope::posts, post);
     }
 }

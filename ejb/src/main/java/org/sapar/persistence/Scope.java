@@ -1,10 +1,13 @@
 package org.sapar.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sapar.shared.Denied;
 
 /** Which rows the caller may find and change: those of these posts and of these centres, or of all. */
 public interface Scope {
@@ -17,6 +20,18 @@ public interface Scope {
 
     /** Codes of the training centres that the caller works for; may be empty. */
     Collection<String> centres();
+
+    /**
+     * Stops who would file a record at an office that is not the caller's.
+     *
+     * @throws Denied if it is not
+     */
+    static void admit(Function<Scope, Collection<String>> offices, String office) {
+        var scope = CDI.current().select(Scope.class).get();
+        if (!scope.everywhere() && !offices.apply(scope).contains(office)) {
+            throw new Denied("scope");
+        }
+    }
 
     /** Hands the filter its first parameter. */
     @ApplicationScoped

@@ -32,4 +32,25 @@ class ConflictsTest {
     void another_fault_is_none() {
         assertThat(Conflicts.named(new SQLException("gone", "08000", 2006))).isEmpty();
     }
+
+    @Test
+    void a_conflict_is_behind_whatever_was_wrapped_around_it() {
+        assertThat(Conflicts.isBehind(Broken.conflict())).isTrue();
+        assertThat(Conflicts.isBehind(new IllegalStateException(Broken.conflict())))
+                .isTrue();
+        assertThat(Conflicts.isBehind(new IllegalStateException(new OptimisticLockException())))
+                .isTrue();
+        assertThat(Conflicts.isBehind(new SQLException("gone", "08000", 2006))).isFalse();
+    }
+
+    @Test
+    void the_rule_that_was_named_is_the_one_that_is_told() {
+        var named = new Broken("registry.known");
+
+        assertThat(Conflicts.isBehind(named)).isFalse();
+        assertThat(Conflicts.rule(new IllegalStateException(named))).contains(named);
+        assertThat(Conflicts.rule(new SQLException("first", "23000", 1062)))
+                .map(Broken::key)
+                .contains("conflict");
+    }
 }

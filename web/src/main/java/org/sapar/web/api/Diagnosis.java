@@ -45,20 +45,12 @@ final class Diagnosis {
     /** What the caller is told; nothing of a fault of ours but that it happened. */
     static Problem of(Throwable fault, Locale locale) {
         return stale(fault, locale)
-                .or(() -> broken(fault).map(broken -> broken(broken, locale)))
+                .or(() -> Conflicts.rule(fault).map(broken -> broken(broken, locale)))
                 .or(() -> denied(fault, locale))
                 .or(() -> find(fault, ConstraintViolationException.class).map(invalid -> invalid(invalid, locale)))
                 .or(() -> unreadable(fault, locale))
                 .or(() -> find(fault, WebApplicationException.class).map(refusal -> protocol(refusal, locale)))
                 .orElseGet(() -> Problem.of(500, "broken.fault", locale));
-    }
-
-    static boolean isConflict(Throwable fault) {
-        return broken(fault).filter(Broken::isConflict).isPresent();
-    }
-
-    private static Optional<Broken> broken(Throwable fault) {
-        return find(fault, Broken.class).or(() -> Conflicts.named(fault));
     }
 
     private static Optional<Problem> stale(Throwable fault, Locale locale) {

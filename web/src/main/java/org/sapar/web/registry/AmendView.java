@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sapar.persistence.Conflicts;
 import org.sapar.reference.Subdivision;
 import org.sapar.registry.Amendment;
 import org.sapar.registry.Migrant;
@@ -76,7 +77,7 @@ public class AmendView implements Serializable {
         try {
             desk.amend(id, version, told());
         } catch (RuntimeException fault) {
-            if (!Conflict.is(fault)) {
+            if (!Conflicts.isBehind(fault)) {
                 throw fault;
             }
             return compare();

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sapar.persistence.Conflicts;
 import org.sapar.requests.FeeState;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestDesk;
@@ -70,9 +71,9 @@ public class RequestView implements Serializable {
     public String perform(RequestAction action) {
         try {
             desk.perform(id, version, action, new Said(reason, reference));
-        } catch (Broken refusal) {
-            if (!refusal.isConflict()) {
-                throw refusal;
+        } catch (RuntimeException fault) {
+            if (!Conflicts.isBehind(fault)) {
+                throw fault;
             }
             overtaken = action;
             load();

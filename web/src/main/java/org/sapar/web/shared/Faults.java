@@ -17,7 +17,7 @@ final class Faults {
     private Faults() {}
 
     static Optional<Broken> broken(Throwable fault) {
-        return find(fault, Broken.class).or(() -> Conflicts.named(fault));
+        return Conflicts.rule(fault);
     }
 
     /** What was sent does not fit its fields. */

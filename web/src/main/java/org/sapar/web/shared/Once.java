@@ -1,9 +1,7 @@
 package org.sapar.web.shared;
 
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sapar.persistence.Conflicts;
-import org.sapar.shared.Broken;
 
 /**
  * Submits a form that makes a record.
@@ -13,30 +11,21 @@ import org.sapar.shared.Broken;
  */
 public final class Once {
 
-    private static final int DEEPEST = 20;
-
     private Once() {}
 
     /**
      * Calls the desk, and once more if it met a conflict.
      *
-     * @throws Broken the conflict, if it is met again: the id belongs to somebody else or to something else
+     * @throws org.sapar.shared.Broken the conflict, if it is met again: the id belongs to somebody else or to something else
      */
     public static <T> T submit(Supplier<T> form) {
         try {
             return form.get();
         } catch (RuntimeException fault) {
-            if (!isConflict(fault)) {
+            if (!Conflicts.isBehind(fault)) {
                 throw fault;
             }
             return form.get();
         }
-    }
-
-    private static boolean isConflict(RuntimeException fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                        .limit(DEEPEST)
-                        .anyMatch(cause -> cause instanceof Broken broken && broken.isConflict())
-                || Conflicts.named(fault).isPresent();
     }
 }

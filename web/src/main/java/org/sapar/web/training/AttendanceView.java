@@ -59,7 +59,7 @@ public class AttendanceView implements Serializable {
         try {
             desk.attend(id, version, sheet.said());
         } catch (RuntimeException fault) {
-            if (!isConflict(fault)) {
+            if (!Conflicts.isBehind(fault)) {
                 throw fault;
             }
             sheet = open(desk.file(id)).taking(sheet);
@@ -98,11 +98,6 @@ public class AttendanceView implements Serializable {
 
     private boolean isWritable(Session session) {
         return session.getState() == SessionState.RUNNING && me.may(Permission.TRAINING_ATTEND);
-    }
-
-    private static boolean isConflict(RuntimeException fault) {
-        return (fault instanceof Broken broken && broken.isConflict())
-                || Conflicts.named(fault).isPresent();
     }
 
     public UUID getId() {

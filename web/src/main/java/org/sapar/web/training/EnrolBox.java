@@ -11,7 +11,6 @@ import org.sapar.persistence.Conflicts;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
-import org.sapar.shared.Broken;
 import org.sapar.training.Enrolment;
 import org.sapar.training.EnrolmentState;
 import org.sapar.training.NewEnrolment;
@@ -105,8 +104,7 @@ public class EnrolBox implements Serializable {
 
     /** One line must not keep the others of its group from their places. */
     private String reason(RuntimeException fault) {
-        var broken =
-                fault instanceof Broken rule ? rule : Conflicts.named(fault).orElseThrow(() -> fault);
+        var broken = Conflicts.rule(fault).orElseThrow(() -> fault);
         return texts.say("broken." + broken.key(), broken.details().toArray());
     }
 
