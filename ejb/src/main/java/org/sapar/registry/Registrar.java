@@ -3,13 +3,13 @@ package org.sapar.registry;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.sapar.persistence.Versions;
 import java.util.Optional;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
@@ -27,6 +27,9 @@ class Registrar {
     FileNumbers fileNumbers;
 
     @EJB
+    @Inject
+    Versions versions;
+
     ReferenceDesk reference;
 
     @Inject
@@ -61,9 +64,8 @@ class Registrar {
         var now = now();
         var today = today(migrant.getPostCode(), now);
         checkStay(told.stay(), today);
-        migrant.amend(told, mobile(told.mobile(), told.stay()), now, today);
-        // Names and stays are rows of their own: the file changes with them.
-        migrants.entityManager().lock(migrant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        var mobile = mobile(told.mobile(), told.stay());
+        versions.raise(migrant, () -> migrant.amend(told, mobile, now, today));
     }
 
     private void checkPerson(NewMigrant form, LocalDate today) {

@@ -2,10 +2,11 @@ package org.sapar.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sapar.persistence.Versions;
 import org.sapar.shared.Broken;
 
 /** Moves a session, and lets its learners follow. */
@@ -17,9 +18,23 @@ class SessionMoves {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Versions versions;
+
+    @Inject
+    CentreDays days;
+
+    /** What can be done with the session today. */
+    List<SessionAction> actions(Session session) {
+        return session.actions(days.today(session));
+    }
+
     void perform(Session session, SessionAction action) {
-        sessions.entityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        session.perform(action);
+        versions.raise(session, () -> follow(session, action));
+    }
+
+    private void follow(Session session, SessionAction action) {
+        session.perform(action, days.today(session));
         var learners = sessions.enrolments(session.getId());
         switch (action) {
             case FINISH -> learners.forEach(Enrolment::finish);
@@ -40,7 +55,11 @@ class SessionMoves {
             throw new Broken("training.notRunning");
         }
         // Attendance is kept with the learners: the session, whose sheet it is, changes with it.
-        sessions.entityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        versions.raise(session, () -> record(session, sheet));
+    }
+
+    private void record(Session session, List<AttendanceLine> sheet) {
+        var today = days.today(session);
         var learners = sessions.enrolments(session.getId());
         for (var line : sheet) {
             var learner = learners.stream()

@@ -34,7 +34,7 @@ import org.sapar.training.TrainingDesk;
 /** A test inside the server, with the desks and what is needed to bring a record to where the test begins. */
 abstract class DeskTest extends SystemTest {
 
-    private static final String PROGRAMME = "PDO-RU-GEN@2025-05-28";
+    static final String PROGRAMME = "PDO-RU-GEN@2025-05-28";
 
     @Inject
     RegistryDesk registry;
@@ -65,14 +65,21 @@ abstract class DeskTest extends SystemTest {
         return who.call(() -> requests.perform(request.getId(), request.getVersion(), action, said));
     }
 
-    /** A session at BSH01 that is open for enrolment, on days of its own. */
+    /** A session at BSH01 that is open for enrolment, on days to come. */
     SessionFile session(int capacity) {
-        var day = LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
-        return As.GULNARA.call(() -> {
-            var planned = training.plan(
-                    new NewSession(UUID.randomUUID(), PROGRAMME, day, day.plusDays(1), capacity, "ru", null));
-            return perform(planned, SessionAction.OPEN_ENROLMENT);
-        });
+        return session(capacity, LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
+    }
+
+    /** A session at BSH01 that is open for enrolment although its days are over, so that it can be begun and ended. */
+    SessionFile pastSession(int capacity) {
+        return session(capacity, LocalDate.now().minusDays(3));
+    }
+
+    /** A session of two days at BSH01 that is open for enrolment. */
+    SessionFile session(int capacity, LocalDate day) {
+        return As.GULNARA.call(() -> perform(
+                training.plan(new NewSession(UUID.randomUUID(), PROGRAMME, day, day.plusDays(1), capacity, "ru", null)),
+                SessionAction.OPEN_ENROLMENT));
     }
 
     SessionFile perform(SessionFile file, SessionAction action) {
