@@ -1,8 +1,5 @@
 package org.sapar.training;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 
 /**
@@ -11,9 +8,7 @@ import java.io.Serializable;
  * @param place of the meeting in the session, from 1
  * @param minutesLate 0 unless late
  */
-@Embeddable
-public record Attendance(
-        int place, @Enumerated(EnumType.STRING) Mark mark, int minutesLate) implements Serializable {
+public record Attendance(int place, Mark mark, int minutesLate) implements Serializable {
 
     /** Minutes that count for a meeting of this length. */
     int credit(int minutes) {

@@ -8,13 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.persistence.CentreScoped;
@@ -40,8 +41,9 @@ public class Enrolment extends CentreScoped {
     @NotAudited
     @ElementCollection
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @OrderBy("place")
-    private List<Attendance> attendances = new ArrayList<>();
+    @MapKeyColumn(name = "place")
+    @BatchSize(size = NewSession.MOST_PLACES)
+    private Map<Integer, Tick> attendances = new HashMap<>();
 
     /** For the persistence provider. */
     protected Enrolment() {}
@@ -65,13 +67,17 @@ public class Enrolment extends CentreScoped {
         return state;
     }
 
+    /** What was recorded, in the order of the meetings. */
     public List<Attendance> getAttendances() {
-        return Collections.unmodifiableList(attendances);
+        return attendances.keySet().stream()
+                .sorted()
+                .flatMap(place -> attendance(place).stream())
+                .toList();
     }
 
     /** How the meeting at this place was attended, if it was recorded. */
     public Optional<Attendance> attendance(int place) {
-        return attendances.stream().filter(one -> one.place() == place).findFirst();
+        return Optional.ofNullable(attendances.get(place)).map(tick -> tick.at(place));
     }
 
     /** Minutes attended so far. */
@@ -101,8 +107,7 @@ public class Enrolment extends CentreScoped {
 
     /** Records how one meeting was attended; what was recorded before for it is replaced. */
     void attend(Attendance attendance) {
-        attendances.removeIf(one -> one.place() == attendance.place());
-        attendances.add(attendance);
+        attendances.put(attendance.place(), Tick.of(attendance));
     }
 
     /** Ends it when the session ends: completed, dropped below the threshold, or never came. */

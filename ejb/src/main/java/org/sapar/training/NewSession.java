@@ -25,10 +25,13 @@ public record NewSession(
         @NotNull @Size(max = 40) String programme,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
-        @Min(1) @Max(200) int capacity,
+        @Min(1) @Max(NewSession.MOST_PLACES) int capacity,
         @NotNull @Pattern(regexp = "ky|ru") String language,
         @Size(max = 60) String room)
         implements Subject, Serializable {
+
+    /** Places of the largest session. */
+    public static final int MOST_PLACES = 200;
 
     @Override
     public UUID subjectId() {

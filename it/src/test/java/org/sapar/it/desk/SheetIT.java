@@ -1,0 +1,118 @@
+package org.sapar.it.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.sapar.training.Attendance;
+import org.sapar.training.AttendanceLine;
+import org.sapar.training.Enrolment;
+import org.sapar.training.Mark;
+import org.sapar.training.Meeting;
+import org.sapar.training.SessionAction;
+import org.sapar.training.SessionFile;
+
+/** What the sheet of a group asks of the database. */
+class SheetIT extends DeskTest {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Test
+    void the_sheet_of_a_full_group_takes_as_many_statements_as_that_of_one() {
+        assertThat(statements(running(25))).isEqualTo(statements(running(1)));
+    }
+
+    @Test
+    void one_mark_that_changes_is_one_row_that_is_written() throws Exception {
+        var running = running(2);
+        var learner = running.enrolments().get(0);
+        var before = attend(running, learner, 5);
+
+        transaction.begin();
+        try {
+            var deleted = rows("Handler_delete");
+            var updated = rows("Handler_update");
+            var inserted = rows("Handler_write");
+            attend(before, learner, 6);
+
+            assertThat(rows("Handler_delete") - deleted).as("rows deleted").isZero();
+            assertThat(rows("Handler_update") - updated)
+                    .as("the mark, and the versions of learner and session")
+                    .isEqualTo(3);
+            assertThat(rows("Handler_write") - inserted).as("the row of the trail").isEqualTo(1);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private SessionFile running(int learners) {
+        var session = pastSession(learners);
+        IntStream.range(0, learners).forEach(number -> enrol(session, registered()));
+        var running = perform(file(session), SessionAction.BEGIN);
+        return As.FARIDA.call(() -> training.attend(
+                running.session().getId(),
+                running.session().getVersion(),
+                running.enrolments().stream()
+                        .map(learner -> line(running, learner, 4))
+                        .toList()));
+    }
+
+    private SessionFile attend(SessionFile seen, Enrolment learner, int late) {
+        return As.FARIDA.call(() -> training.attend(
+                seen.session().getId(), seen.session().getVersion(), List.of(line(seen, learner, late))));
+    }
+
+    /** There at all meetings, late to the second. */
+    private static AttendanceLine line(SessionFile file, Enrolment learner, int late) {
+        return new AttendanceLine(
+                learner.getId(),
+                file.session().getMeetings().stream()
+                        .map(Meeting::getPlace)
+                        .map(place -> place == 2
+                                ? new Attendance(place, Mark.LATE, late)
+                                : new Attendance(place, Mark.PRESENT, 0))
+                        .toList());
+    }
+
+    private long statements(SessionFile file) {
+        var statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        file(file);
+        statistics.setStatisticsEnabled(true);
+        try {
+            var before = statistics.getPrepareStatementCount();
+            file(file);
+            return statistics.getPrepareStatementCount() - before;
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    /** What the server has counted on the connection of this transaction. */
+    private long rows(String counter) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> status(connection, counter));
+    }
+
+    private static long status(Connection connection, String counter) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("show session status like '" + counter + "'")) {
+            rows.next();
+            return rows.getLong(2);
+        }
+    }
+}
