@@ -15,7 +15,7 @@ import org.sapar.shared.Broken;
 @ApplicationScoped
 public class Deadlines {
 
-    /** Terms are half a year at most, extensions and pauses as much again. */
+    /** Terms are half a year at most, pauses as much again. */
     private static final int YEARS = 3;
 
     @EJB
@@ -32,11 +32,6 @@ public class Deadlines {
         return due(calendar(postCode, acceptedAt), type, acceptedAt);
     }
 
-    /** The deadline after the one extension that the type allows, counted from the old one. */
-    public Deadline extended(String postCode, RequestType type, Deadline old) {
-        return extended(calendar(postCode, old.at()), type, old);
-    }
-
     /**
      * The deadline after a pause: the working days of the pause are added, those of a term in calendar days as days.
      */
@@ -44,20 +39,10 @@ public class Deadlines {
         return resumed(calendar(postCode, old.at()), old, pausedOn, resumedOn);
     }
 
-    /** The moment by which the applicant or the reporter gets a first answer; hours run day and night. */
-    public Instant firstResponse(RequestType type, Instant receivedAt) {
-        return receivedAt.plusSeconds(type.getFirstResponseHours() * 3600L);
-    }
-
     static Deadline due(WorkingDays calendar, RequestType type, Instant acceptedAt) {
         var day = calendar.dayOf(acceptedAt);
         var late = type.getSlaUnit() == SlaUnit.SAME_DAY && acceptedAt.isAfter(calendar.endOf(day));
         return deadline(calendar, type.getId(), day, late ? new Term(1, SlaUnit.WD) : type.getTerm());
-    }
-
-    static Deadline extended(WorkingDays calendar, RequestType type, Deadline old) {
-        var term = type.getExtension().orElseThrow(() -> new Broken("deadline.extension"));
-        return deadline(calendar, type.getId(), old.day(), term);
     }
 
     static Deadline resumed(WorkingDays calendar, Deadline old, LocalDate pausedOn, LocalDate resumedOn) {

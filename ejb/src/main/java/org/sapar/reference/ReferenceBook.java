@@ -33,10 +33,6 @@ interface ReferenceBook {
     @HQL("select p from Post p where p.code = :code")
     Optional<Post> post(String code);
 
-    @HQL("select p from Post p, District d where d.postCode = p.code and d.subdivisionCode = :subdivision"
-            + " and d.validFrom <= :on and (d.validTo is null or d.validTo >= :on)")
-    Optional<Post> postOf(String subdivision, LocalDate on);
-
     @HQL("select c from Centre c order by c.code")
     List<Centre> centres();
 
@@ -49,10 +45,6 @@ interface ReferenceBook {
 
     @HQL("select t from RequestType t where t.id = :id")
     Optional<RequestType> requestType(String id);
-
-    @HQL("select t from RequestType t where t.code = :code and t.validFrom <= :on"
-            + " and (t.validTo is null or t.validTo >= :on)")
-    Optional<RequestType> requestTypeByCode(String code, LocalDate on);
 
     @HQL("select f from FeeRule f where (f.typeCode is null or f.typeCode = :code) and f.validFrom <= :on"
             + " and (f.validTo is null or f.validTo >= :on) order by f.id")
@@ -70,10 +62,4 @@ interface ReferenceBook {
 
     @HQL("select p from Programme p where p.id = :id")
     Optional<Programme> programme(String id);
-
-    @HQL("select o from Occupation o where o.code like concat(:prefix, '%') order by o.code")
-    List<Occupation> occupations(String prefix);
-
-    @HQL("select u from SoateUnit u order by u.code")
-    List<SoateUnit> soateUnits();
 }

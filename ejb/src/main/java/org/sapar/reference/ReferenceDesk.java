@@ -53,11 +53,6 @@ public class ReferenceDesk {
         return book.post(code);
     }
 
-    /** The post in whose district the region was on the day; empty where the lists know none. */
-    public Optional<Post> postOf(String subdivision, LocalDate on) {
-        return book.postOf(subdivision, on);
-    }
-
     public List<Centre> centres() {
         return book.centres();
     }
@@ -73,11 +68,6 @@ public class ReferenceDesk {
 
     public Optional<RequestType> requestType(String id) {
         return book.requestType(id);
-    }
-
-    /** The type, of services and of protection, as the law had it on the day. */
-    public Optional<RequestType> requestTypeByCode(String code, LocalDate on) {
-        return book.requestTypeByCode(code, on);
     }
 
     /** Every fee rule of the day that may touch the type, those for all types among them. */
@@ -98,14 +88,5 @@ public class ReferenceDesk {
 
     public Optional<Programme> programme(String id) {
         return book.programme(id);
-    }
-
-    /** The occupations whose code begins so; all of them for an empty beginning. */
-    public List<Occupation> occupations(String prefix) {
-        return book.occupations(prefix);
-    }
-
-    public List<SoateUnit> soateUnits() {
-        return book.soateUnits();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -36,15 +35,6 @@ public class RequestType extends Dated {
 
     @Enumerated(EnumType.STRING)
     private SlaUnit slaUnit;
-
-    private Integer extensionValue;
-
-    @Enumerated(EnumType.STRING)
-    private SlaUnit extensionUnit;
-
-    private boolean authorityPauses;
-
-    private int firstResponseHours;
 
     @Enumerated(EnumType.STRING)
     private Priority priority;
@@ -104,15 +94,6 @@ public class RequestType extends Dated {
         return slaUnit;
     }
 
-    /** Whether the clock stands while another authority is awaited. */
-    public boolean isAuthorityPauses() {
-        return authorityPauses;
-    }
-
-    public int getFirstResponseHours() {
-        return firstResponseHours;
-    }
-
     /** What a request starts with. */
     public Priority getPriority() {
         return priority;
@@ -144,10 +125,5 @@ public class RequestType extends Dated {
     /** How long the post has, once the request is accepted. */
     public Term getTerm() {
         return new Term(slaValue, slaUnit);
-    }
-
-    /** By how much the term may be extended, once; empty where it may not. */
-    public Optional<Term> getExtension() {
-        return Optional.ofNullable(extensionValue).map(value -> new Term(value, extensionUnit));
     }
 }

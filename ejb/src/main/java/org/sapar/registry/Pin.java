@@ -52,11 +52,6 @@ public record Pin(String value) {
         }
     }
 
-    /** Whether sex and date of birth can be read from it, as from every number that was assigned by the rule. */
-    public boolean isWellFormed() {
-        return sex().isStated() && birthDate().isPresent();
-    }
-
     /** What disagrees with the person, as message keys; what is not known of the person cannot disagree. */
     public List<String> mismatches(Sex sex, LocalDate birthDate) {
         var mismatches = new ArrayList<String>();

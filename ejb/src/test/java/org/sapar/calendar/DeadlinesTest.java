@@ -1,7 +1,6 @@
 package org.sapar.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.sapar.reference.Lists;
 import org.sapar.reference.SlaUnit;
 import org.sapar.reference.Term;
-import org.sapar.shared.Broken;
 
 class DeadlinesTest {
 
@@ -25,22 +23,6 @@ class DeadlinesTest {
         assertThat(due.start()).isEqualTo("2026-10-13");
         assertThat(due.term()).isEqualTo(new Term(5, SlaUnit.WD));
         assertThat(due.skipped()).isEmpty();
-    }
-
-    @Test
-    void its_extension_adds_ten_working_days_although_the_host_has_a_holiday() {
-        var extended = Deadlines.extended(YEK, Lists.requestType("RTN-A"), due("RTN-A", "2026-10-13T05:20:00Z"));
-
-        assertThat(extended.day()).isEqualTo("2026-11-03");
-    }
-
-    @Test
-    void a_type_without_extension_is_not_extended() {
-        var due = due("REG-T", "2026-10-13T05:20:00Z");
-
-        assertThatThrownBy(() -> Deadlines.extended(YEK, Lists.requestType("REG-T"), due))
-                .isInstanceOf(Broken.class)
-                .hasMessage("deadline.extension");
     }
 
     @Test

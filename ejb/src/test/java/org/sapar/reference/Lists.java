@@ -19,6 +19,9 @@ public final class Lists {
             BigDecimal.class, BigDecimal::new,
             LocalDate.class, LocalDate::parse);
 
+    /** Columns that lie in a part of the entity, and those that nothing reads yet. */
+    private static final String ELSEWHERE = "(name|city)_..|extension_.*|authority_pauses|first_response_hours";
+
     private Lists() {}
 
     /** The rows of the file that comes with the product. */
@@ -77,8 +80,7 @@ public final class Lists {
             constructor.setAccessible(true);
             var entity = constructor.newInstance();
             for (var column : row.entrySet()) {
-                if (!column.getKey().matches("(name|city)_..")
-                        && !column.getValue().isEmpty()) {
+                if (!column.getKey().matches(ELSEWHERE) && !column.getValue().isEmpty()) {
                     set(entity, field(kind, column.getKey()), column.getValue());
                 }
             }

@@ -18,7 +18,6 @@ class PinTest {
     void a_pin_tells_sex_and_date_of_birth() {
         assertThat(PIN.sex()).isEqualTo(Sex.M);
         assertThat(PIN.birthDate()).contains(BORN);
-        assertThat(PIN.isWellFormed()).isTrue();
         assertThat(new Pin("10707199499233").sex()).isEqualTo(Sex.F);
         assertThat(new Pin("20905199900000").birthDate()).contains(LocalDate.of(1999, 5, 9));
         assertThat(new Pin("21701198315547").birthDate()).contains(LocalDate.of(1983, 1, 17));
@@ -68,7 +67,6 @@ class PinTest {
         var pin = Pin.of("33102199099451").orElseThrow();
         assertThat(pin.sex()).isEqualTo(Sex.U);
         assertThat(pin.birthDate()).isEmpty();
-        assertThat(pin.isWellFormed()).isFalse();
         assertThat(pin.mismatches(Sex.U, null)).containsExactly("pin.sex", "pin.birthDate");
     }
 
