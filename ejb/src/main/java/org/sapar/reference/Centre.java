@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hibernate.annotations.Immutable;
 
@@ -58,5 +60,10 @@ public class Centre extends Dated {
     /** The clock on the wall of the centre. */
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    /** The day that the calendar on its wall shows at this moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -77,6 +79,11 @@ public class Post extends Dated {
     /** The clock on the wall of the post. */
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    /** The day that the calendar on its wall shows at this moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
     }
 
     public LocalTime opensAt() {

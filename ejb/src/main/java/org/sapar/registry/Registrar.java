@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sapar.persistence.Versions;
@@ -51,7 +50,7 @@ class Registrar {
     }
 
     Migrant register(NewMigrant form, String post) {
-        var now = now();
+        var now = clock.instant();
         checkPerson(form, today(post, now));
         checkKnown(form);
         var migrant = new Migrant(form, fileNumbers.next(), mobile(form.mobile(), form.stay()), post, now);
@@ -61,7 +60,7 @@ class Registrar {
 
     void amend(Migrant migrant, Amendment told) {
         checkName(told.cyrillic());
-        var now = now();
+        var now = clock.instant();
         var today = today(migrant.getPostCode(), now);
         checkStay(told.stay(), today);
         var mobile = mobile(told.mobile(), told.stay());
@@ -128,10 +127,6 @@ class Registrar {
     }
 
     private LocalDate today(String post, Instant now) {
-        return LocalDate.ofInstant(now, reference.post(post).orElseThrow().zone());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return reference.post(post).orElseThrow().dayOf(now);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.sapar.persistence.Numbers;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.FileNumber;
@@ -36,9 +35,7 @@ class RegistrationBook {
             entityManager.persist(entry);
         }
         if (order.action() == RegistrationAction.REGISTER) {
-            var today = LocalDate.ofInstant(
-                    clock.instant(),
-                    reference.post(order.postCode()).orElseThrow().zone());
+            var today = reference.post(order.postCode()).orElseThrow().dayOf(clock.instant());
             entry.register(number(order.postCode(), today.getYear()), today);
         } else if (order.action() != null) {
             entry.perform(order.action());

@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -119,7 +118,7 @@ public class RequestDesk {
 
     private Author author() {
         var who = caller.standing();
-        return new Author(who.sub(), who.displayName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Author(who.sub(), who.displayName(), clock.instant());
     }
 
     private RequestFile whole(ConsularRequest request) {

@@ -30,8 +30,7 @@ class RequestOpening {
     ReferenceDesk reference;
 
     ConsularRequest open(NewRequest form, Migrant migrant, String post, Author author) {
-        var today = LocalDate.ofInstant(
-                author.at(), reference.post(post).orElseThrow().zone());
+        var today = reference.post(post).orElseThrow().dayOf(author.at());
         var type = reference.requestTypes(today).stream()
                 .filter(offered -> offered.getCode().equals(form.type()))
                 .findFirst()

@@ -61,7 +61,6 @@ class StatutoryClock {
     }
 
     private LocalDate today(ConsularRequest request, Author author) {
-        return LocalDate.ofInstant(
-                author.at(), reference.post(request.getPost()).orElseThrow().zone());
+        return reference.post(request.getPost()).orElseThrow().dayOf(author.at());
     }
 }

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
- * The one clock. Tests and the demo may set it by the system property {@code sapar.clock}; it then goes on from there.
- * Only the demo's first data are written as if it were another day.
+ * The one clock, as fine as the database keeps time: microseconds. Tests and the demo may set it by the system property
+ * {@code sapar.clock}; it then goes on from there. Only the demo's first data are written as if it were another day.
  */
 @ApplicationScoped
 public class ClockSource {
@@ -68,7 +69,7 @@ public class ClockSource {
         @Override
         public Instant instant() {
             var moment = BACKDATED.get();
-            return moment == null ? clock.instant() : moment;
+            return (moment == null ? clock.instant() : moment).truncatedTo(ChronoUnit.MICROS);
         }
     }
 }
