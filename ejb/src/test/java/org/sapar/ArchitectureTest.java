@@ -144,6 +144,8 @@ class ArchitectureTest {
     static final ArchRule scope_cannot_be_sidestepped = noClasses()
             .that()
             .doNotHaveSimpleName("FileNumbers")
+            .and()
+            .doNotHaveSimpleName("Places")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
             .orShould()

@@ -25,11 +25,16 @@ class Enroller {
     @Inject
     Sessions sessions;
 
-    @EJB
-    ReferenceDesk reference;
+    @Inject
+    Places places;
+
+    @Inject
+    CentreDays days;
 
     @Inject
     Clock clock;
+        // Two centres that enrol the same person at once look one after the other.
+        sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
 
     Enrolment enrol(NewEnrolment form) {
         var session = hold(form);
@@ -80,8 +85,11 @@ class Enroller {
         if (migrant.getBirthDate().plusYears(ADULT).isAfter(today(session))) {
             throw Broken.at("migrant", "training.age", ADULT);
         }
-        if (sessions.overlapping(session.getId(), migrant.getId()) > 0) {
-            throw Broken.at("migrant", "training.enrolled");
+        if (places.isTaken(migrant.getId(), session)) {
+            if (sessions.taken(migrant.getId(), session.getStartsOn(), session.getEndsOn()) > 0) {
+                throw Broken.at("migrant", "training.enrolled");
+            }
+            throw Broken.at("migrant", "training.enrolledElsewhere");
         }
     }
 

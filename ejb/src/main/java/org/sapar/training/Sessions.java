@@ -1,6 +1,7 @@
 package org.sapar.training;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,11 @@ interface Sessions {
             + " order by e.filedAt, e.id")
     List<Enrolment> waiting(UUID session);
 
-    /** Places that the migrant has or waits for in a session that shares a day with this one, itself included. */
-    @HQL("select count(e) from Enrolment e join e.session other, Session s where s.id = :session"
-            + " and e.migrant.id = :migrant and e.state in (EnrolmentState.APPLIED, EnrolmentState.WAITLISTED,"
-            + " EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING)"
-            + " and other.startsOn <= s.endsOn and other.endsOn >= s.startsOn")
-    long overlapping(UUID session, UUID migrant);
+    /** Places that the migrant has or waits for at the caller's centre between two days, both included. */
+    @HQL("select count(e) from Enrolment e join e.session s where e.migrant.id = :migrant"
+            + " and e.state in (EnrolmentState.APPLIED, EnrolmentState.WAITLISTED, EnrolmentState.CONFIRMED,"
+            + " EnrolmentState.ATTENDING) and s.startsOn <= :last and s.endsOn >= :first")
+    long taken(UUID migrant, LocalDate first, LocalDate last);
 
     @HQL(LEARNER + "where (:state is null or e.state = :state) and (:centre is null or e.centre = :centre)"
             + " order by e.filedAt desc, e.id desc")

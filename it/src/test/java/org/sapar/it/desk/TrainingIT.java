@@ -2,11 +2,15 @@ package org.sapar.it.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.sapar.registry.Migrant;
 import org.sapar.training.Attendance;
 import org.sapar.training.AttendanceLine;
@@ -26,6 +30,12 @@ class TrainingIT extends DeskTest {
         var session = session(1);
         List<Migrant> people =
                 IntStream.range(0, CROWD).mapToObj(number -> registered()).toList();
+    /** A manager of the centre at Osh. */
+    private static final String OSH = "0190d000-0000-7000-8000-000000000714";
+
+    @Resource(lookup = "java:jboss/datasources/SaparDS")
+    DataSource database;
+
 
         var answers = atOnce(people.stream()
                 .map(migrant -> (Callable<Enrolment>) () -> enrol(session, migrant))
@@ -97,6 +107,76 @@ class TrainingIT extends DeskTest {
         var learner = enrol(session, registered());
         var running = perform(file(session), SessionAction.BEGIN);
         var meetings = running.session().getMeetings().stream()
+    @Test
+    void who_has_a_place_at_another_centre_on_these_days_is_not_enrolled_and_no_more_is_told() {
+        var migrant = registered();
+        var here = session(3);
+        var day = here.session().getStartsOn();
+        StaffIT.letIn(database, OSH, "OSH02");
+        var there = inOsh(() -> {
+            var form = new NewSession(UUID.randomUUID(), PROGRAMME, day.minusDays(1), day, 3, "ru", null);
+            var planned = training.plan(form).session();
+            var open = training.perform(planned.getId(), planned.getVersion(), SessionAction.OPEN_ENROLMENT);
+            var session = open.session().getId();
+            return training.enrol(new NewEnrolment(UUID.randomUUID(), session, migrant.getId()));
+        });
+
+        assertBroken(() -> enrol(here, migrant))
+                .matches(broken -> broken.key().equals("training.enrolledElsewhere"))
+                .matches(broken -> broken.details().isEmpty());
+
+        inOsh(() -> training.withdraw(there.getId(), there.getVersion()));
+        assertThat(enrol(here, migrant).getState()).isEqualTo(EnrolmentState.CONFIRMED);
+    }
+
+    @Test
+    void a_session_does_not_begin_before_its_first_day() {
+        var tomorrow = session(3, LocalDate.now().plusDays(2));
+
+        assertThat(tomorrow.actions()).doesNotContain(SessionAction.BEGIN);
+        assertBroken(() -> perform(tomorrow, SessionAction.BEGIN))
+                .matches(broken -> broken.key().equals("training.session.early.BEGIN"));
+    }
+
+    @Test
+    void a_session_does_not_end_before_its_last_lesson_nor_is_a_lesson_attended_before_its_day() {
+        var session = session(3, LocalDate.now());
+        var learner = enrol(session, registered());
+        var running = perform(file(session), SessionAction.BEGIN);
+        var last = running.session().getMeetings().size();
+
+        assertThat(running.actions()).doesNotContain(SessionAction.FINISH);
+        assertBroken(() -> perform(running, SessionAction.FINISH))
+                .matches(broken -> broken.key().equals("training.session.early.FINISH"));
+        assertBroken(() -> attend(running, learner, 1, last)).matches(broken -> broken.key()
+                .equals("training.ahead"));
+        assertThat(state(attend(running, learner, 1), learner)).isEqualTo(EnrolmentState.ATTENDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0999-06-01", "-0005-01-01", "1999-12-31", "2101-01-01", "+10000-01-01"})
+    void a_session_is_planned_in_our_time(String typed) {
+        var day = LocalDate.parse(typed);
+
+        assertBroken(() -> session(3, day))
+                .matches(broken -> broken.key().equals("training.years"))
+                .matches(broken -> broken.field().equals("startsOn"));
+    }
+
+    private SessionFile attend(SessionFile running, Enrolment learner, Integer... places) {
+        var meetings = Stream.of(places)
+                .map(place -> new Attendance(place, Mark.PRESENT, 0))
+                .toList();
+        return As.FARIDA.call(() -> training.attend(
+                running.session().getId(),
+                running.session().getVersion(),
+                List.of(new AttendanceLine(learner.getId(), meetings))));
+    }
+
+    private static <T> T inOsh(Callable<T> work) {
+        return As.anybody(OSH, Job.TRAINING_MANAGER.permissions(), work);
+    }
+
                 .map(Meeting::getPlace)
                 .map(place -> new Attendance(place, came.test(place) ? Mark.PRESENT : Mark.ABSENT, 0))
                 .toList();
