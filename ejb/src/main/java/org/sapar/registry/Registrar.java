@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.sapar.persistence.Versions;
 import java.util.Optional;
+import org.sapar.persistence.Versions;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
 
@@ -19,16 +19,18 @@ class Registrar {
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
+    private static final int LAST_EXPIRY = 2100;
+
     @Inject
     Migrants migrants;
 
     @Inject
     FileNumbers fileNumbers;
 
-    @EJB
     @Inject
     Versions versions;
 
+    @EJB
     ReferenceDesk reference;
 
     @Inject
@@ -77,16 +79,27 @@ class Registrar {
             throw Broken.at("citizenship", "registry.country");
         }
         checkPin(form);
-        if (form.document() != null
-                && reference.country(form.document().country()).isEmpty()) {
-            throw Broken.at("documentCountry", "registry.country");
+        if (form.document() != null) {
+            if (reference.country(form.document().country()).isEmpty()) {
+                throw Broken.at("documentCountry", "registry.country");
+            }
+            checkDocument(form.document());
         }
         checkStay(form.stay(), today);
     }
 
+    /** Days that no paper can name are slips of the pen; the database keeps years of four digits only. */
+    private static void checkDocument(NewDocument document) {
+        var last = document.expiresOn();
+        if (last != null && (last.isBefore(EARLIEST_BIRTH) || last.getYear() > LAST_EXPIRY)) {
+            throw Broken.at("expiresOn", "registry.expiresOn", EARLIEST_BIRTH.getYear(), LAST_EXPIRY);
+        }
+    }
+
     private static void checkStay(NewStay stay, LocalDate today) {
-        if (stay.enteredOn() != null && stay.enteredOn().isAfter(today)) {
-            throw Broken.at("enteredOn", "registry.enteredOn");
+        var entered = stay.enteredOn();
+        if (entered != null && (entered.isAfter(today) || entered.isBefore(EARLIEST_BIRTH))) {
+            throw Broken.at("enteredOn", "registry.enteredOn", EARLIEST_BIRTH.getYear());
         }
     }
 

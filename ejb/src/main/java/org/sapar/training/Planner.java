@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.sapar.persistence.Numbers;
@@ -18,6 +19,10 @@ class Planner {
 
     /** Longest session, in days. */
     private static final int LONGEST = 90;
+
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2100;
 
     @Inject
     Sessions sessions;
@@ -34,17 +39,25 @@ class Planner {
     Session plan(NewSession form, String centre) {
         var programme =
                 reference.programme(form.programme()).orElseThrow(() -> Broken.at("programme", "training.programme"));
+        checkYears("startsOn", form.startsOn());
+        checkYears("endsOn", form.endsOn());
         if (form.endsOn().isBefore(form.startsOn())
                 || form.endsOn().isAfter(form.startsOn().plusDays(LONGEST))) {
             throw Broken.at("endsOn", "training.days");
         }
         var series = String.format(Locale.ROOT, "SES-%d-%s", form.startsOn().getYear(), centre);
         var number = FileNumber.of(String.format(Locale.ROOT, "%s-%06d", series, numbers.next(series)));
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var session = new Session(form, centre, number, programme.getAttendanceMin(), now);
+        var session = new Session(form, centre, number, programme.getAttendanceMin(), clock.instant());
         teach(session, programme);
         sessions.entityManager().persist(session);
         return session;
+    }
+
+    /** A slip of the pen in a year must not make a number or reach the database, which keeps four digits only. */
+    private static void checkYears(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw Broken.at(field, "training.years", FIRST_YEAR, LAST_YEAR);
+        }
     }
 
     /** The mandatory modules in their order, as evenly over the days as their minutes allow. */

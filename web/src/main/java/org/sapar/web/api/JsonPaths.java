@@ -27,6 +27,8 @@ final class JsonPaths {
             Map.entry("pinReason", "person.pinReason"),
             Map.entry("surname", "person.cyrillic.surname"),
             Map.entry("documentNumber", "document.number"),
+            Map.entry("documentCountry", "document.country"),
+            Map.entry("expiresOn", "document.expiresOn"),
             Map.entry("region", "stay.region"),
             Map.entry("enteredOn", "stay.enteredOn"),
             Map.entry("migrant", "migrantId"));
