@@ -2,9 +2,11 @@ package org.sapar.registry;
 
 import static org.sapar.registry.RegistrationState.EXPIRED;
 import static org.sapar.registry.RegistrationState.INCOMPLETE;
+import static org.sapar.registry.RegistrationState.REFUSED;
 import static org.sapar.registry.RegistrationState.REGISTERED;
 import static org.sapar.registry.RegistrationState.REMOVED;
 import static org.sapar.registry.RegistrationState.SUBMITTED;
+import static org.sapar.registry.RegistrationState.WITHDRAWN;
 import static org.sapar.workflow.Moves.move;
 
 import java.util.List;
@@ -15,7 +17,9 @@ public enum RegistrationAction {
     ASK,
     COMPLETE,
     REGISTER,
-    LAPSE,
+    WITHDRAW,
+    REFUSE,
+    EXPIRE,
     REMOVE,
     REGISTER_AGAIN;
 
@@ -32,8 +36,10 @@ public enum RegistrationAction {
                         move(SUBMITTED, ASK, INCOMPLETE),
                         move(INCOMPLETE, COMPLETE, SUBMITTED),
                         move(SUBMITTED, REGISTER, REGISTERED),
-                        move(SUBMITTED, LAPSE, EXPIRED),
-                        move(INCOMPLETE, LAPSE, EXPIRED),
+                        move(SUBMITTED, WITHDRAW, WITHDRAWN),
+                        move(SUBMITTED, REFUSE, REFUSED),
+                        move(INCOMPLETE, WITHDRAW, WITHDRAWN),
+                        move(INCOMPLETE, EXPIRE, EXPIRED),
                         move(REGISTERED, REMOVE, REMOVED),
                         move(REMOVED, REGISTER_AGAIN, REGISTERED)));
     }

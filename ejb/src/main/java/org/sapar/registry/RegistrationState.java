@@ -6,5 +6,10 @@ public enum RegistrationState {
     INCOMPLETE,
     REGISTERED,
     REMOVED,
+    /** The request that it was asked for by was withdrawn. */
+    WITHDRAWN,
+    /** The request that it was asked for by was refused. */
+    REFUSED,
+    /** The papers that were missing never came. */
     EXPIRED
 }

@@ -25,7 +25,8 @@ class RegisterOrders {
             case ASK_DOCUMENT -> order(request, RegistrationAction.ASK);
             case COMPLETE -> order(request, RegistrationAction.COMPLETE);
             case ISSUE -> order(request, RegistrationAction.REGISTER);
-            case WITHDRAW, SIGN_REFUSAL -> order(request, RegistrationAction.LAPSE);
+            case WITHDRAW -> order(request, RegistrationAction.WITHDRAW);
+            case SIGN_REFUSAL -> order(request, RegistrationAction.REFUSE);
             default -> {
                 // Nothing to do for the register.
             }
