@@ -8,7 +8,7 @@
   const round = ["PRESENT", "ABSENT", "LATE", "EXCUSED"];
   const letters = { KeyP: "PRESENT", KeyA: "ABSENT", KeyL: "LATE", KeyE: "EXCUSED" };
   const meetings = all("th.meeting").map((head) => ({
-    minutes: Number(head.dataset.minutes), whole: head.dataset.whole === "true", hold: head.querySelector(".hold"),
+    minutes: Number(head.dataset.minutes), whole: head.dataset.whole === "true",
   }));
   const total = meetings.reduce((sum, meeting) => sum + meeting.minutes, 0);
   const needed = total * Number(sheet.dataset.threshold);
@@ -151,15 +151,6 @@
       fresh.forEach((cell) => put(row, cell, came ? "ABSENT" : "PRESENT", false));
     });
     show(row);
-  });
-  meetings.forEach(({ hold }, place) => {
-    if (!hold) return;
-    hold.hidden = false;
-    hold.addEventListener("click", () => {
-      rows.filter((row) => row.cells[place].select?.value === "")
-        .forEach((row) => put(row, row.cells[place], "PRESENT", false));
-      hold.hidden = true;
-    });
   });
   count();
   const first = rows.flatMap((row) => row.cells).find((cell) => cell.button);

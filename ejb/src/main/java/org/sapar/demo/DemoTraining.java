@@ -22,7 +22,7 @@ import org.sapar.training.SessionAction;
 import org.sapar.training.SessionFile;
 import org.sapar.training.TrainingDesk;
 
-/** The demo's sessions: one completed, one that is open with places left, one planned. */
+/** The demo's sessions: one completed, one that is open with places left and can begin today, one planned. */
 @Stateless
 @PermitAll
 @ExcludeDefaultInterceptors
@@ -51,7 +51,7 @@ public class DemoTraining {
             var past = open(programme, today.minusDays(12));
             learners.subList(0, 20).forEach(learner -> enrol(past, learner));
             attend(past);
-            var coming = open(programme, today.plusDays(3));
+            var coming = open(programme, today);
             learners.subList(20, 32).forEach(learner -> enrol(coming, learner));
             plan(programme, today.plusDays(17));
         });

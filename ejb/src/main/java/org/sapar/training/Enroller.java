@@ -1,14 +1,10 @@
 package org.sapar.training;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.sapar.reference.ReferenceDesk;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 
@@ -33,14 +29,14 @@ class Enroller {
 
     @Inject
     Clock clock;
-        // Two centres that enrol the same person at once look one after the other.
-        sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
 
     Enrolment enrol(NewEnrolment form) {
         var session = hold(form);
         var migrant = sessions.migrant(form.migrantId()).orElseThrow(Broken::unknown);
+        // Two centres that enrol the same person at once look one after the other.
+        sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         check(session, migrant);
-        var enrolment = new Enrolment(form.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), session, migrant);
+        var enrolment = new Enrolment(form.id(), clock.instant(), session, migrant);
         var taken = sessions.count(session.getId(), EnrolmentState.seated());
         var free = taken < session.getCapacity();
         enrolment.perform(free ? EnrolmentAction.CONFIRM : EnrolmentAction.WAIT);
@@ -82,7 +78,7 @@ class Enroller {
         if (!session.isEnrolling()) {
             throw new Broken("training.closed");
         }
-        if (migrant.getBirthDate().plusYears(ADULT).isAfter(today(session))) {
+        if (migrant.getBirthDate().plusYears(ADULT).isAfter(days.today(session))) {
             throw Broken.at("migrant", "training.age", ADULT);
         }
         if (places.isTaken(migrant.getId(), session)) {
@@ -91,10 +87,5 @@ class Enroller {
             }
             throw Broken.at("migrant", "training.enrolledElsewhere");
         }
-    }
-
-    private LocalDate today(Session session) {
-        var zone = reference.centre(session.getCentre()).orElseThrow().zone();
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -130,18 +131,55 @@ public class Session extends CentreScoped {
         meetings.add(new Meeting(Ids.next(), getFiledAt(), this, meetings.size() + 1, lesson));
     }
 
-    void perform(SessionAction action) {
-        state = SessionAction.moves()
+    /** Day of the last lesson. */
+    public LocalDate getLastLesson() {
+        return meetings.stream()
+                .map(Meeting::getDay)
+                .max(Comparator.naturalOrder())
+                .orElse(endsOn);
+    }
+
+    /** The lawful actions whose day has come. */
+    List<SessionAction> actions(LocalDate today) {
+        return SessionAction.moves().from(state).keySet().stream()
+                .filter(action -> !action.isEarly(this, today))
+                .toList();
+    }
+
+    /**
+     * Moves it along.
+     *
+     * @param today at the centre
+     * @throws Broken if the action is not lawful now, or its day has not come
+     */
+    void perform(SessionAction action, LocalDate today) {
+        var next = SessionAction.moves()
                 .to(state, action)
                 .orElseThrow(() -> new Broken("training.session.move", action, state));
+        if (action.isEarly(this, today)) {
+            throw new Broken("training.session.early." + action, action.earliest(this));
+        }
+        state = next;
+    }
+
+    /** The meeting at this place, if its day has come so that attendance can be recorded. */
+    Meeting held(int place, LocalDate today) {
+        var meeting = meetings.stream()
+                .filter(one -> one.getPlace() == place)
+                .findFirst()
+                .orElseThrow(() -> Broken.at("place", "training.meeting", place));
+        if (meeting.getDay().isAfter(today)) {
+            throw Broken.at("place", "training.ahead", place, meeting.getDay());
+        }
+        return meeting;
     }
 
     /** Full or open again, as the taken places say. */
     void seats(long taken) {
         if (state == SessionState.OPEN && taken >= capacity) {
-            perform(SessionAction.FILL);
+            perform(SessionAction.FILL, startsOn);
         } else if (state == SessionState.FULL && taken < capacity) {
-            perform(SessionAction.FREE);
+            perform(SessionAction.FREE, startsOn);
         }
     }
 }

@@ -8,7 +8,9 @@ import static org.sapar.training.SessionState.PLANNED;
 import static org.sapar.training.SessionState.RUNNING;
 import static org.sapar.workflow.Moves.move;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.sapar.identity.Permission;
 import org.sapar.workflow.Moves;
 
@@ -19,19 +21,37 @@ public enum SessionAction {
     FILL(null),
     /** A place is free again; follows by itself. */
     FREE(null),
-    BEGIN(Permission.TRAINING_ATTEND),
-    FINISH(Permission.TRAINING_ATTEND),
+    /** Not before the first day. */
+    BEGIN(Permission.TRAINING_ATTEND, Session::getStartsOn),
+    /** Not before the last lesson, since who misses it is dropped. */
+    FINISH(Permission.TRAINING_ATTEND, Session::getLastLesson),
     CANCEL(Permission.TRAINING_MANAGE);
 
     private final String permission;
 
+    private final Function<Session, LocalDate> earliest;
+
     SessionAction(String permission) {
+        this(permission, session -> LocalDate.MIN);
+    }
+
+    SessionAction(String permission, Function<Session, LocalDate> earliest) {
         this.permission = permission;
+        this.earliest = earliest;
     }
 
     /** Null for what follows by itself. */
     public String permission() {
         return permission;
+    }
+
+    /** The first day on which it can be done. */
+    LocalDate earliest(Session session) {
+        return earliest.apply(session);
+    }
+
+    boolean isEarly(Session session, LocalDate today) {
+        return today.isBefore(earliest(session));
     }
 
     /** The life of a training session. */

@@ -66,19 +66,16 @@ class SessionMoves {
                     .filter(one -> one.getId().equals(line.enrolmentId()))
                     .findFirst()
                     .orElseThrow(Broken::unknown);
-            record(session, learner, line.meetings());
+            record(session, learner, line.meetings(), today);
         }
     }
 
-    private static void record(Session session, Enrolment learner, List<Attendance> meetings) {
+    private static void record(Session session, Enrolment learner, List<Attendance> meetings, LocalDate today) {
         if (!EnrolmentState.present().contains(learner.getState())) {
             throw new Broken("training.notAttending", learner.getMigrant().getFileNo());
         }
         for (var attendance : meetings) {
-            var meeting = session.getMeetings().stream()
-                    .filter(one -> one.getPlace() == attendance.place())
-                    .findFirst()
-                    .orElseThrow(() -> Broken.at("place", "training.meeting", attendance.place()));
+            var meeting = session.held(attendance.place(), today);
             if (attendance.mark() == null
                     || attendance.minutesLate() < 0
                     || attendance.minutesLate() > meeting.getMinutes()) {

@@ -152,7 +152,7 @@ public class TrainingDesk {
         session.getMeetings().size();
         var enrolments = sessions.enrolments(session.getId());
         enrolments.forEach(enrolment -> enrolment.getAttendances().size());
-        var actions = SessionAction.moves().from(session.getState()).keySet().stream()
+        var actions = moves.actions(session).stream()
                 .filter(action -> action.permission() != null && caller.may(action.permission()))
                 .toList();
         return new SessionFile(session, enrolments, actions);

@@ -99,10 +99,37 @@ class EnrolmentTest {
     @Test
     void the_last_place_fills_the_session_and_a_free_one_opens_it() {
         var session = session();
-        session.perform(SessionAction.OPEN_ENROLMENT);
+        session.perform(SessionAction.OPEN_ENROLMENT, DAY.minusDays(2));
         session.seats(25);
         assertThat(session.getState()).isEqualTo(SessionState.FULL);
         session.seats(24);
         assertThat(session.getState()).isEqualTo(SessionState.OPEN);
+    }
+
+    @Test
+    void a_session_begins_on_its_first_day_and_ends_on_the_day_of_its_last_lesson() {
+        var session = session();
+        session.perform(SessionAction.OPEN_ENROLMENT, DAY.minusDays(2));
+
+        assertThat(session.actions(DAY.minusDays(1))).containsExactly(SessionAction.FILL, SessionAction.CANCEL);
+        assertThatThrownBy(() -> session.perform(SessionAction.BEGIN, DAY.minusDays(1)))
+                .hasMessage("training.session.early.BEGIN");
+
+        session.perform(SessionAction.BEGIN, DAY);
+        session.teach(new Meeting.Lesson(DAY.plusDays(1), "M11", 48, false));
+        assertThat(session.actions(DAY)).isEmpty();
+        assertThatThrownBy(() -> session.perform(SessionAction.FINISH, DAY))
+                .hasMessage("training.session.early.FINISH");
+        session.perform(SessionAction.FINISH, DAY.plusDays(1));
+        assertThat(session.getState()).isEqualTo(SessionState.COMPLETED);
+    }
+
+    @Test
+    void nobody_attends_a_lesson_before_its_day() {
+        var session = session();
+
+        assertThat(session.held(1, DAY).getPlace()).isEqualTo(1);
+        assertThatThrownBy(() -> session.held(1, DAY.minusDays(1))).hasMessage("training.ahead");
+        assertThatThrownBy(() -> session.held(11, DAY)).hasMessage("training.meeting");
     }
 }

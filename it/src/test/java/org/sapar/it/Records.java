@@ -51,8 +51,12 @@ public final class Records {
 
     /** A session at BSH01, days from now so far that it overlaps with no other, open for enrolment. */
     public static Answer session(int capacity) {
+        return session(capacity, LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
+    }
+
+    /** A session of two days at BSH01, open for enrolment. */
+    public static Answer session(int capacity, LocalDate day) {
         var manager = Api.as("gulnara.manager");
-        var day = LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
         var planned = made(manager.post("/training/sessions", """
                 {"programme": "PDO-RU-GEN@2025-05-28", "startsOn": "%s", "endsOn": "%s", "capacity": %d, "language": "ky"}""".formatted(day, day.plusDays(1), capacity)));
         var opened = manager.post(

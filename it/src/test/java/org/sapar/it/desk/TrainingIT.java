@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sapar.registry.Migrant;
 import org.sapar.training.Attendance;
 import org.sapar.training.AttendanceLine;
@@ -18,6 +21,8 @@ import org.sapar.training.Enrolment;
 import org.sapar.training.EnrolmentState;
 import org.sapar.training.Mark;
 import org.sapar.training.Meeting;
+import org.sapar.training.NewEnrolment;
+import org.sapar.training.NewSession;
 import org.sapar.training.SessionAction;
 import org.sapar.training.SessionFile;
 
@@ -25,17 +30,17 @@ class TrainingIT extends DeskTest {
 
     private static final int CROWD = 20;
 
-    @Test
-    void the_last_place_goes_to_one_of_many_who_enrol_at_once() {
-        var session = session(1);
-        List<Migrant> people =
-                IntStream.range(0, CROWD).mapToObj(number -> registered()).toList();
     /** A manager of the centre at Osh. */
     private static final String OSH = "0190d000-0000-7000-8000-000000000714";
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;
 
+    @Test
+    void the_last_place_goes_to_one_of_many_who_enrol_at_once() {
+        var session = session(1);
+        List<Migrant> people =
+                IntStream.range(0, CROWD).mapToObj(number -> registered()).toList();
 
         var answers = atOnce(people.stream()
                 .map(migrant -> (Callable<Enrolment>) () -> enrol(session, migrant))
@@ -84,7 +89,7 @@ class TrainingIT extends DeskTest {
 
     @Test
     void who_never_came_did_not_show() {
-        var session = session(3);
+        var session = pastSession(3);
         var absent = enrol(session, registered());
 
         var finished = perform(perform(file(session), SessionAction.BEGIN), SessionAction.FINISH);
@@ -102,11 +107,6 @@ class TrainingIT extends DeskTest {
                 .matches(broken -> broken.key().equals("training.enrolled"));
     }
 
-    private EnrolmentState outcomeOf(IntPredicate came) {
-        var session = session(3);
-        var learner = enrol(session, registered());
-        var running = perform(file(session), SessionAction.BEGIN);
-        var meetings = running.session().getMeetings().stream()
     @Test
     void who_has_a_place_at_another_centre_on_these_days_is_not_enrolled_and_no_more_is_told() {
         var migrant = registered();
@@ -177,6 +177,11 @@ class TrainingIT extends DeskTest {
         return As.anybody(OSH, Job.TRAINING_MANAGER.permissions(), work);
     }
 
+    private EnrolmentState outcomeOf(IntPredicate came) {
+        var session = pastSession(3);
+        var learner = enrol(session, registered());
+        var running = perform(file(session), SessionAction.BEGIN);
+        var meetings = running.session().getMeetings().stream()
                 .map(Meeting::getPlace)
                 .map(place -> new Attendance(place, came.test(place) ? Mark.PRESENT : Mark.ABSENT, 0))
                 .toList();

@@ -14,7 +14,7 @@ import org.sapar.training.SessionFile;
 /**
  * The attendance of a group as it is being ticked: a line for each learner, a column for each meeting.
  *
- * <p>Nothing is put down for a meeting before its day, unless somebody says that it was held.
+ * <p>Nothing is put down for a meeting before its day.
  */
 public class Sheet implements Serializable {
 

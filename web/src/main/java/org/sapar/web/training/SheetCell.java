@@ -89,7 +89,7 @@ public class SheetCell implements Serializable {
     }
 
     Optional<Attendance> said() {
-        return Optional.ofNullable(mark)
+        return Optional.ofNullable(column.held() ? mark : null)
                 .map(one -> new Attendance(column.place(), one, lateness() == null ? 0 : lateness()));
     }
 

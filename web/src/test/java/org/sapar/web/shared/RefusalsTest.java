@@ -189,6 +189,7 @@ class RefusalsTest {
         return switch (key) {
             case "broken.requests.guard." -> family(key, RequestAction.values());
             case "broken.requests.words." -> family(key, RequestAction.Words.values());
+            case "broken.training.session.early." -> Set.of(key + "BEGIN", key + "FINISH");
             case "broken.registry." -> Set.of("broken.registry.pin.sex", "broken.registry.pin.birthDate");
             default -> Set.of(key + "?");
         };

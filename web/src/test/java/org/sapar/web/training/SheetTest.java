@@ -40,6 +40,15 @@ class SheetTest {
     }
 
     @Test
+    void what_was_marked_before_its_day_is_not_said_again() {
+        var early = line(null, null, new Attendance(3, Mark.PRESENT, 0));
+
+        assertThat(sheet(early).said().get(0).meetings())
+                .extracting(Attendance::place)
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void the_rule_can_be_met_as_long_as_enough_is_ahead() {
         var line = line(null, null, null);
         assertThat(line.getOutlook()).isEqualTo(Outlook.POSSIBLE);
