@@ -51,7 +51,9 @@ public final class Records {
 
     /** A session at BSH01, days from now so far that it overlaps with no other, open for enrolment. */
     public static Answer session(int capacity) {
-        return session(capacity, LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
+        return session(
+                capacity,
+                LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
     }
 
     /** A session of two days at BSH01, open for enrolment. */

@@ -67,7 +67,9 @@ abstract class DeskTest extends SystemTest {
 
     /** A session at BSH01 that is open for enrolment, on days to come. */
     SessionFile session(int capacity) {
-        return session(capacity, LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
+        return session(
+                capacity,
+                LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
     }
 
     /** A session at BSH01 that is open for enrolment although its days are over, so that it can be begun and ended. */

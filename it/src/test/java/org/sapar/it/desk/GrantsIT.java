@@ -119,7 +119,8 @@ class GrantsIT extends SystemTest {
                 var rows = statement.executeQuery(
                         "select " + object + ", privilege_type from information_schema." + view)) {
             while (rows.next()) {
-                rights.computeIfAbsent(rows.getString(1), key -> new TreeSet<>()).add(rows.getString(2));
+                rights.computeIfAbsent(rows.getString(1), key -> new TreeSet<>())
+                        .add(rows.getString(2));
             }
         }
         return rights;

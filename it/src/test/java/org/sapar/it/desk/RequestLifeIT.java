@@ -77,8 +77,8 @@ class RequestLifeIT extends DeskTest {
 
     @Test
     void a_registration_ends_as_its_request_does() {
-        var withdrawn = perform(
-                As.AIDA, opened(As.BAKYT, "REG-T"), RequestAction.WITHDRAW, new Said("Передумал", null));
+        var withdrawn =
+                perform(As.AIDA, opened(As.BAKYT, "REG-T"), RequestAction.WITHDRAW, new Said("Передумал", null));
         var signed = perform(As.DANIYAR, refused(As.BAKYT), RequestAction.SIGN_REFUSAL);
 
         assertThat(registration(withdrawn)).isEqualTo(RegistrationState.WITHDRAWN);
@@ -87,7 +87,11 @@ class RequestLifeIT extends DeskTest {
 
     private RegistrationState registration(RequestFile file) {
         var migrant = file.request().getMigrant().getId();
-        return As.BAKYT.call(() -> registry.open(migrant)).registrations().get(0).getState();
+        return As.BAKYT
+                .call(() -> registry.open(migrant))
+                .registrations()
+                .get(0)
+                .getState();
     }
 
     @Test

@@ -52,7 +52,9 @@ class SheetIT extends DeskTest {
             assertThat(rows("Handler_update") - updated)
                     .as("the mark, and the versions of learner and session")
                     .isEqualTo(3);
-            assertThat(rows("Handler_write") - inserted).as("the row of the trail").isEqualTo(1);
+            assertThat(rows("Handler_write") - inserted)
+                    .as("the row of the trail")
+                    .isEqualTo(1);
         } finally {
             transaction.rollback();
         }

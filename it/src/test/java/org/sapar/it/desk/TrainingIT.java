@@ -148,8 +148,8 @@ class TrainingIT extends DeskTest {
         assertThat(running.actions()).doesNotContain(SessionAction.FINISH);
         assertBroken(() -> perform(running, SessionAction.FINISH))
                 .matches(broken -> broken.key().equals("training.session.early.FINISH"));
-        assertBroken(() -> attend(running, learner, 1, last)).matches(broken -> broken.key()
-                .equals("training.ahead"));
+        assertBroken(() -> attend(running, learner, 1, last))
+                .matches(broken -> broken.key().equals("training.ahead"));
         assertThat(state(attend(running, learner, 1), learner)).isEqualTo(EnrolmentState.ATTENDING);
     }
 

@@ -71,8 +71,8 @@ class VersionIT extends DeskTest {
         var running = perform(seen, SessionAction.BEGIN);
         assertThat(running.session().getVersion()).isEqualTo(seen.session().getVersion() + 1);
         var sheet = List.of(new AttendanceLine(learner.getId(), List.of(new Attendance(1, Mark.PRESENT, 0))));
-        var kept = As.FARIDA.call(() -> training.attend(
-                running.session().getId(), running.session().getVersion(), sheet));
+        var kept = As.FARIDA.call(() ->
+                training.attend(running.session().getId(), running.session().getVersion(), sheet));
         assertThat(kept.session().getVersion()).isEqualTo(running.session().getVersion() + 1);
         assertThat(file(kept).session().getVersion()).isEqualTo(kept.session().getVersion());
 

@@ -16,7 +16,8 @@ public final class Once {
     /**
      * Calls the desk, and once more if it met a conflict.
      *
-     * @throws org.sapar.shared.Broken the conflict, if it is met again: the id belongs to somebody else or to something else
+     * @throws org.sapar.shared.Broken the conflict, if it is met again: the id belongs to somebody else or to something
+     *     else
      */
     public static <T> T submit(Supplier<T> form) {
         try {
