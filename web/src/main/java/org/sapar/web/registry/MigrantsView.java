@@ -97,6 +97,11 @@ public class MigrantsView implements Serializable {
         return q != null || post != null || number > 0;
     }
 
+    /** Whether a number was typed whose check digits disagree; nobody is looked for then. */
+    public boolean isMistyped() {
+        return FileNumber.isMistyped(q);
+    }
+
     public String getQ() {
         return q;
     }
