@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.sapar.web.shared.Faults;
 
 /**
  * The version of a record that the caller has seen, by the header {@code If-Match} or by the member {@code version}.
@@ -40,7 +41,7 @@ record Seen(int version, boolean byHeader) {
         try {
             return step.apply(version);
         } catch (RuntimeException fault) {
-            if (byHeader && Diagnosis.isConflict(fault)) {
+            if (byHeader && Faults.isConflict(fault)) {
                 var now = current.get();
                 throw new Stale(now == null ? null : "\"" + now + "\"", fault);
             }

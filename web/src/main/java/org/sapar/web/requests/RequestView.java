@@ -18,6 +18,7 @@ import org.sapar.requests.RequestFile;
 import org.sapar.requests.RequestStep;
 import org.sapar.requests.Said;
 import org.sapar.shared.Broken;
+import org.sapar.web.shared.Faults;
 import org.sapar.web.shared.Notices;
 
 /** Backs requests/request.xhtml: one request, and the moves that are lawful for the caller now. */
@@ -70,9 +71,9 @@ public class RequestView implements Serializable {
     public String perform(RequestAction action) {
         try {
             desk.perform(id, version, action, new Said(reason, reference));
-        } catch (Broken refusal) {
-            if (!refusal.isConflict()) {
-                throw refusal;
+        } catch (RuntimeException fault) {
+            if (!Faults.isConflict(fault)) {
+                throw fault;
             }
             overtaken = action;
             load();

@@ -10,14 +10,20 @@ import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
 /** Finds what really happened behind the wrappings of the containers. */
-final class Faults {
+public final class Faults {
 
     private static final int DEEPEST = 30;
 
     private Faults() {}
 
-    static Optional<Broken> broken(Throwable fault) {
+    /** The rule that stands in the way, or the conflict that the database reports in one of its many ways. */
+    public static Optional<Broken> broken(Throwable fault) {
         return find(fault, Broken.class).or(() -> Conflicts.named(fault));
+    }
+
+    /** Whether somebody else was first. */
+    public static boolean isConflict(Throwable fault) {
+        return broken(fault).filter(Broken::isConflict).isPresent();
     }
 
     /** What was sent does not fit its fields. */
@@ -38,7 +44,8 @@ final class Faults {
         return find(fault, ViewExpiredException.class).isPresent();
     }
 
-    private static <T> Optional<T> find(Throwable fault, Class<T> type) {
+    /** The outermost cause of that kind. */
+    public static <T> Optional<T> find(Throwable fault, Class<T> type) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .filter(type::isInstance)

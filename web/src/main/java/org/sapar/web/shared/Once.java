@@ -1,8 +1,6 @@
 package org.sapar.web.shared;
 
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.sapar.persistence.Conflicts;
 import org.sapar.shared.Broken;
 
 /**
@@ -12,8 +10,6 @@ import org.sapar.shared.Broken;
  * the desk finds the answer that the other one got.
  */
 public final class Once {
-
-    private static final int DEEPEST = 20;
 
     private Once() {}
 
@@ -26,17 +22,10 @@ public final class Once {
         try {
             return form.get();
         } catch (RuntimeException fault) {
-            if (!isConflict(fault)) {
+            if (!Faults.isConflict(fault)) {
                 throw fault;
             }
             return form.get();
         }
-    }
-
-    private static boolean isConflict(RuntimeException fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                        .limit(DEEPEST)
-                        .anyMatch(cause -> cause instanceof Broken broken && broken.isConflict())
-                || Conflicts.named(fault).isPresent();
     }
 }

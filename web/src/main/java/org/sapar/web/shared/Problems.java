@@ -79,7 +79,11 @@ public class Problems extends ExceptionHandlerWrapper {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
         } else if (isUnderWay(faces)) {
-            tell(faces, Fields.named(faces, broken.field()), text(broken));
+            tell(
+                    faces,
+                    Fields.named(faces, broken.field()),
+                    text(broken),
+                    broken.isConflict() ? Notices.CONFLICT : FacesMessage.SEVERITY_ERROR);
         } else {
             request(faces).setAttribute(ErrorView.REASON, text(broken));
             show(faces, 409, "error");
@@ -94,7 +98,8 @@ public class Problems extends ExceptionHandlerWrapper {
         tell(
                 faces,
                 Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
-                Refusals.text(violation, faces.getViewRoot().getLocale()));
+                Refusals.text(violation, faces.getViewRoot().getLocale()),
+                FacesMessage.SEVERITY_ERROR);
     }
 
     private static String capital(String name) {
@@ -106,7 +111,7 @@ public class Problems extends ExceptionHandlerWrapper {
         if (rule == null || !isUnderWay(faces)) {
             show(faces, 403, "forbidden");
         } else {
-            tell(faces, Optional.empty(), texts().say("denied." + rule.key()));
+            tell(faces, Optional.empty(), texts().say("denied." + rule.key()), FacesMessage.SEVERITY_ERROR);
         }
     }
 
@@ -120,10 +125,9 @@ public class Problems extends ExceptionHandlerWrapper {
     }
 
     /** Shows the page again as it was typed, with the rule at its field or on top. */
-    private static void tell(FacesContext faces, Optional<UIInput> field, String text) {
+    private static void tell(FacesContext faces, Optional<UIInput> field, String text, FacesMessage.Severity severity) {
         faces.addMessage(
-                field.map(input -> input.getClientId(faces)).orElse(null),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                field.map(input -> input.getClientId(faces)).orElse(null), new FacesMessage(severity, text, null));
         field.ifPresent(input -> refuse(faces, input));
         faces.validationFailed();
         faces.renderResponse();

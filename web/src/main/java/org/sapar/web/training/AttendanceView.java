@@ -8,13 +8,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Permission;
-import org.sapar.persistence.Conflicts;
 import org.sapar.shared.Broken;
 import org.sapar.training.Mark;
 import org.sapar.training.Session;
 import org.sapar.training.SessionFile;
 import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
+import org.sapar.web.shared.Faults;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
 
@@ -59,11 +59,11 @@ public class AttendanceView implements Serializable {
         try {
             desk.attend(id, version, sheet.said());
         } catch (RuntimeException fault) {
-            if (!isConflict(fault)) {
+            if (!Faults.isConflict(fault)) {
                 throw fault;
             }
             sheet = open(desk.file(id)).taking(sheet);
-            notices.warn("training.attendance.note.conflict");
+            notices.overtaken("training.attendance.note.conflict");
             return null;
         }
         return notices.afterRedirect("training.attendance.note.saved", sheet.getPassing(), sheet.getLost());
@@ -98,11 +98,6 @@ public class AttendanceView implements Serializable {
 
     private boolean isWritable(Session session) {
         return session.getState() == SessionState.RUNNING && me.may(Permission.TRAINING_ATTEND);
-    }
-
-    private static boolean isConflict(RuntimeException fault) {
-        return (fault instanceof Broken broken && broken.isConflict())
-                || Conflicts.named(fault).isPresent();
     }
 
     public UUID getId() {
