@@ -58,7 +58,7 @@ class MistakesIT extends PageTest {
     private static void assertLedTo(Page page, List<String> fields) {
         assertThat(page.locator(".problems a").all())
                 .extracting(link -> link.getAttribute("href"))
-                .containsExactlyInAnyOrderElementsOf(
+                .containsExactlyElementsOf(
                         fields.stream().map(field -> "#" + field).toList());
         for (var field : fields) {
             var label = page.locator(id(field + "Label")).textContent().strip().split("\\s*\\(")[0];

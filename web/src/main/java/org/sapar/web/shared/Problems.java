@@ -15,8 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -69,7 +71,7 @@ public class Problems extends ExceptionHandlerWrapper {
         } else if (invalid.isPresent() && !faces.isPostback()) {
             show(faces, 404, "not-found");
         } else if (invalid.isPresent()) {
-            invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation));
+            tell(faces, invalid.get().getConstraintViolations());
         } else {
             show(faces, 500, "error?reference=" + References.log(request(faces), fault));
         }
@@ -90,16 +92,26 @@ public class Problems extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void tell(FacesContext faces, ConstraintViolation<?> violation) {
+    /** A value that does not fit, and the field where it was typed. */
+    private record Misfit(Optional<UIInput> field, String text) {}
+
+    private static void tell(FacesContext faces, Set<ConstraintViolation<?>> violations) {
+        var order = Fields.inputs(faces, input -> true);
+        violations.stream()
+                .map(violation -> new Misfit(
+                        field(faces, violation),
+                        Refusals.text(violation, faces.getViewRoot().getLocale())))
+                .sorted(Comparator.comparingInt(
+                        misfit -> misfit.field().map(order::indexOf).orElse(-1)))
+                .forEach(misfit -> tell(faces, misfit.field(), misfit.text(), FacesMessage.SEVERITY_ERROR));
+    }
+
+    private static Optional<UIInput> field(FacesContext faces, ConstraintViolation<?> violation) {
         var names = new ArrayDeque<String>();
         violation.getPropertyPath().forEach(node -> names.push(String.valueOf(node.getName())));
         var name = names.pop();
         var whole = names.isEmpty() ? name : names.pop() + capital(name);
-        tell(
-                faces,
-                Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
-                Refusals.text(violation, faces.getViewRoot().getLocale()),
-                FacesMessage.SEVERITY_ERROR);
+        return Fields.named(faces, whole).or(() -> Fields.named(faces, name));
     }
 
     private static String capital(String name) {
