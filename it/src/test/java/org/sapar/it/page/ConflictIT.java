@@ -43,8 +43,7 @@ class ConflictIT extends PageTest {
         var page = open("bakyt.officer");
         page.navigate(url("/requests/request.xhtml?id=" + opened.text("id")));
         var path = "/requests/" + opened.text("id") + "/actions";
-        var first =
-                Api.as("bakyt.officer").post(path, "{\"action\": \"ACCEPT\"}", "If-Match", opened.header("ETag"));
+        var first = Api.as("bakyt.officer").post(path, "{\"action\": \"ACCEPT\"}", "If-Match", opened.header("ETag"));
         assertThat(first.status()).as(first.body()).isEqualTo(200);
 
         page.locator(".action-ACCEPT.primary").click();

@@ -45,7 +45,8 @@ class MistakesIT extends PageTest {
         assertThat(page.locator(".table")).hasCount(0);
 
         page.navigate(url("/training/session.xhtml?id=" + Records.session(5).text("id")));
-        page.locator(id("enrolment:who")).fill(MISTYPED + "\n" + Records.registered().text("fileNo"));
+        page.locator(id("enrolment:who"))
+                .fill(MISTYPED + "\n" + Records.registered().text("fileNo"));
         page.locator(id("enrolment:look")).click();
         var told = page.locator("tr.late .outcome").textContent();
         assertThat(page.locator("tr .outcome.tone-ok")).hasCount(1);
