@@ -40,6 +40,9 @@ class Finder {
             return number.map(known ->
                     known.startsWith("PER-") ? migrants.byFileNo(known, post) : migrants.byRegistration(known, post));
         }
+        if (FileNumber.isMistyped(text)) {
+            return Optional.of(List.of());
+        }
         var pin = Pin.of(text);
         if (pin.isPresent()) {
             return pin.map(known -> migrants.byPin(known.value(), post));

@@ -105,9 +105,9 @@ public class Migrant extends Filed {
             call(Script.LATIN, person.latin().tidy(), now);
         }
         if (form.document() != null) {
-            documents.add(new IdentityDocument(Ids.next(), now, this, form.document()));
+            documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
         }
-        stays.add(new Stay(Ids.next(), now, this, form.stay()));
+        stays.add(0, new Stay(Ids.next(), now, this, form.stay()));
     }
 
     /** File number, {@code PER-0004812-13}. */
@@ -167,14 +167,17 @@ public class Migrant extends Filed {
         return consentAt;
     }
 
+    /** Names, the latest first. */
     public List<MigrantName> getNames() {
         return Collections.unmodifiableList(names);
     }
 
+    /** Documents, the latest first. */
     public List<IdentityDocument> getDocuments() {
         return Collections.unmodifiableList(documents);
     }
 
+    /** Stays, the latest first. */
     public List<Stay> getStays() {
         return Collections.unmodifiableList(stays);
     }
@@ -200,21 +203,21 @@ public class Migrant extends Filed {
                     .filter(name -> name.isCurrent() && name.getScript() == Script.CYRILLIC)
                     .forEach(name -> name.end(today));
             call(Script.CYRILLIC, called, now);
-            names.get(names.size() - 1).begin(today);
+            names.get(0).begin(today);
         }
         var same = stay().filter(stay -> stay.saysTheSame(told.stay()));
         if (same.isPresent()) {
             same.get().enter(told.stay().enteredOn());
         } else {
             stay().ifPresent(stay -> stay.end(today));
-            stays.add(new Stay(Ids.next(), now, this, told.stay()));
+            stays.add(0, new Stay(Ids.next(), now, this, told.stay()));
         }
         this.mobile = mobile;
         this.language = told.language();
     }
 
     private void call(Script script, PersonName name, Instant now) {
-        names.add(new MigrantName(Ids.next(), now, this, script, name));
+        names.add(0, new MigrantName(Ids.next(), now, this, script, name));
         searchKeys.addAll(NameKey.tokens(name.full()));
         if (script == Script.CYRILLIC) {
             nameCyrillic = name.full();

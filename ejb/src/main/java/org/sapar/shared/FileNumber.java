@@ -20,6 +20,7 @@ public final class FileNumber {
     private static final Pattern PERSON = Pattern.compile("(PER)(\\d{7,12})(\\d{2})");
     private static final Pattern DATED =
             Pattern.compile("([A-Z]{3})([A-Z]{3})?([1-9]\\d{3})([A-Z]{3}\\d{2})?(\\d{3,12})(\\d{2})");
+    private static final Pattern OURS = Pattern.compile("PER-.*|[A-Z]{3}(-[A-Z]{3})?-20\\d{2}-.{7,}");
     private static final String LEFT_OUT = "-–—‑−_./";
     private static final int LONGEST = 64;
 
@@ -50,15 +51,26 @@ public final class FileNumber {
 
     /** The number as printed, from what was typed, pasted or read out; empty if the check digits disagree. */
     public static Optional<String> normalise(String typed) {
+        return readings(typed).filter(FileNumber::proven).findFirst();
+    }
+
+    /**
+     * Whether this has the form of a number, but its check digits disagree, so that a sign of it is mistyped. What has
+     * the form of a number of a document instead is none of ours.
+     */
+    public static boolean isMistyped(String typed) {
+        return readings(typed).anyMatch(number -> OURS.matcher(number).matches())
+                && normalise(typed).isEmpty();
+    }
+
+    private static Stream<String> readings(String typed) {
         if (typed == null || typed.length() > LONGEST) {
-            return Optional.empty();
+            return Stream.empty();
         }
         var bare = bare(typed);
         return Stream.of(PERSON, DATED)
                 .map(form -> form.matcher(bare))
-                .flatMap(form -> form.matches() ? Stream.of(hyphenated(form.toMatchResult())) : Stream.empty())
-                .filter(FileNumber::proven)
-                .findFirst();
+                .flatMap(form -> form.matches() ? Stream.of(hyphenated(form.toMatchResult())) : Stream.empty());
     }
 
     private static String padded(long serial, int digits) {

@@ -117,6 +117,28 @@ class FileNumberTest {
         assertThat(FileNumber.valid(typed)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PER-0000417-07",
+                "per 0000471 06",
+                "YEK-SRV-2026-004821-09",
+                "YEKSRV202600481290",
+                "PDO-2026-BSH01-000417-25",
+                "VAC-2026-000117-12",
+                "YEK-SRV-2026-004812"
+            })
+    void a_sign_that_is_mistyped_is_noticed(String typed) {
+        assertThat(FileNumber.isMistyped(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"PER-0000417-06", "YEK-SRV-2026-004812-09", "AC2210457", "ABC201234567", "21403199099451"})
+    void what_is_right_or_no_number_of_ours_is_not_mistyped(String typed) {
+        assertThat(FileNumber.isMistyped(typed)).isFalse();
+    }
+
     @Test
     void a_megabyte_is_no_number() {
         assertThat(FileNumber.normalise("1".repeat(1 << 20))).isEmpty();

@@ -86,6 +86,16 @@ class FaceletsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void page_sends_the_nonce_where_no_script_does(Path page) throws IOException {
+        var source = COMMENT.matcher(Files.readString(page)).replaceAll("");
+
+        if (!source.contains("<p:")) {
+            assertThat(source.split("name=\"primefaces.nonce\"", -1)).hasSameSizeAs(source.split("<h:form\\b", -1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void page_asks_for_texts_that_are_there(Path page) throws IOException {
         var source = Files.readString(page);
         var keys = BundlesTest.load("org/sapar/web/texts.properties").keySet();

@@ -58,6 +58,10 @@ class PagesIT extends PageTest {
             if (!language.equals(page.locator("html").getAttribute("lang"))) {
                 barriers.add(address + " speaks another language");
             }
+            if ((Boolean) page.evaluate(
+                    "[...document.querySelectorAll('.crumbs a')].some(link => link.pathname === location.pathname)")) {
+                barriers.add(address + " leads to itself");
+            }
             new AxeBuilder(page)
                     .setLegacyMode(true).analyze().getViolations().stream()
                             .filter(rule -> SERIOUS.contains(rule.getImpact()))

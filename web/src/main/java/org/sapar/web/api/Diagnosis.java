@@ -16,17 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sapar.persistence.Conflicts;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
+import org.sapar.web.shared.Faults;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
 
 /** Finds what really happened behind the wrappings of the containers, and what the caller is told about it. */
 final class Diagnosis {
-
-    private static final int DEEPEST = 30;
 
     private static final Map<Integer, String> OF_THE_PROTOCOL = Map.of(
             404, "unknown",
@@ -47,14 +45,15 @@ final class Diagnosis {
         return stale(fault, locale)
                 .or(() -> Conflicts.rule(fault).map(broken -> broken(broken, locale)))
                 .or(() -> denied(fault, locale))
-                .or(() -> find(fault, ConstraintViolationException.class).map(invalid -> invalid(invalid, locale)))
+                .or(() ->
+                        Faults.find(fault, ConstraintViolationException.class).map(invalid -> invalid(invalid, locale)))
                 .or(() -> unreadable(fault, locale))
-                .or(() -> find(fault, WebApplicationException.class).map(refusal -> protocol(refusal, locale)))
+                .or(() -> Faults.find(fault, WebApplicationException.class).map(refusal -> protocol(refusal, locale)))
                 .orElseGet(() -> Problem.of(500, "broken.fault", locale));
     }
 
     private static Optional<Problem> stale(Throwable fault, Locale locale) {
-        return find(fault, Stale.class)
+        return Faults.find(fault, Stale.class)
                 .map(stale -> Problem.of(412, "broken.conflict", locale).now(stale.etag()));
     }
 
@@ -71,9 +70,9 @@ final class Diagnosis {
     }
 
     private static Optional<Problem> denied(Throwable fault, Locale locale) {
-        return find(fault, Denied.class)
+        return Faults.find(fault, Denied.class)
                 .map(Denied::key)
-                .or(() -> find(fault, EJBAccessException.class).map(denial -> "permission"))
+                .or(() -> Faults.find(fault, EJBAccessException.class).map(denial -> "permission"))
                 .map(key -> Problem.of(403, "denied." + key, locale));
     }
 
@@ -95,7 +94,7 @@ final class Diagnosis {
 
     /** A body that is no JSON, or a value in it that does not fit its place. */
     private static Optional<Problem> unreadable(Throwable fault, Locale locale) {
-        var value = find(fault, JsonMappingException.class)
+        var value = Faults.find(fault, JsonMappingException.class)
                 .filter(unfit -> !unfit.getPath().isEmpty())
                 .filter(unfit -> !isNoJson(unfit));
         if (value.isPresent()) {
@@ -104,12 +103,13 @@ final class Diagnosis {
             return Optional.of(
                     invalid(List.of(new Problem.Wrong(field, why.key(), Refusals.text(why, locale))), locale));
         }
-        return find(fault, JsonProcessingException.class).map(text -> Problem.of(400, "broken.malformed", locale));
+        return Faults.find(fault, JsonProcessingException.class)
+                .map(text -> Problem.of(400, "broken.malformed", locale));
     }
 
     private static boolean isNoJson(Throwable fault) {
-        return find(fault, StreamReadException.class).isPresent()
-                || find(fault, StreamConstraintsException.class).isPresent();
+        return Faults.find(fault, StreamReadException.class).isPresent()
+                || Faults.find(fault, StreamConstraintsException.class).isPresent();
     }
 
     private static Broken why(JsonMappingException unfit) {
@@ -133,13 +133,5 @@ final class Diagnosis {
         var status = refusal.getResponse().getStatus();
         var key = status >= 500 ? "fault" : OF_THE_PROTOCOL.getOrDefault(status, "malformed");
         return Problem.of(status, "broken." + key, locale);
-    }
-
-    private static <T> Optional<T> find(Throwable fault, Class<T> type) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
     }
 }

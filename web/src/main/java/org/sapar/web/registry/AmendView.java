@@ -23,7 +23,6 @@ import org.sapar.registry.Stay;
 import org.sapar.registry.StayPurpose;
 import org.sapar.shared.Broken;
 import org.sapar.web.registry.Differences.Difference;
-import org.sapar.web.shared.Language;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Texts;
 
@@ -98,7 +97,7 @@ public class AmendView implements Serializable {
         if (differences.isEmpty()) {
             return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + id, "registry.amend.note.same");
         }
-        notices.warn("registry.amend.note.conflict");
+        notices.overtaken("registry.amend.note.conflict");
         return null;
     }
 
@@ -152,10 +151,6 @@ public class AmendView implements Serializable {
 
     public List<String> getPurposes() {
         return Arrays.stream(StayPurpose.values()).map(Enum::name).toList();
-    }
-
-    public List<String> getLanguages() {
-        return Arrays.stream(Language.values()).map(Language::code).toList();
     }
 
     /** What the form says, by field. */

@@ -8,7 +8,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,17 +19,16 @@ import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestRow;
 import org.sapar.shared.FileNumber;
 import org.sapar.web.shared.Me;
+import org.sapar.web.shared.Paged;
 
 /** Backs registry/migrants.xhtml: the directory, and what the one search box found. */
 @Named
 @ViewScoped
-public class MigrantsView implements Serializable {
+public class MigrantsView extends Paged<MigrantRow> {
 
     private static final long serialVersionUID = 1L;
 
     private static final int SIZE = 25;
-
-    private static final int LAST_PAGE = 400;
 
     private static final int LONGEST = 200;
 
@@ -50,9 +48,11 @@ public class MigrantsView implements Serializable {
 
     private String post;
 
-    private int number;
-
     private transient List<MigrantRow> found;
+
+    public MigrantsView() {
+        super(SIZE);
+    }
 
     /** Looks; when a number means one file or one request, goes straight there. */
     public void load() throws IOException {
@@ -61,10 +61,15 @@ public class MigrantsView implements Serializable {
             open("/requests/request.xhtml", request.get());
             return;
         }
-        found = desk.find(new MigrantQuery(q, post, number, SIZE));
+        found = desk.find(new MigrantQuery(q, post, getNumber(), SIZE));
         if (found.size() == 1 && meansOne()) {
             open("/registry/migrant.xhtml", found.get(0).id());
         }
+    }
+
+    @Override
+    protected List<MigrantRow> found() {
+        return found == null ? List.of() : found;
     }
 
     private Optional<UUID> request() {
@@ -83,18 +88,14 @@ public class MigrantsView implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect(page + "?id=" + id);
     }
 
-    /** The lines of this page. */
-    public List<MigrantRow> getRows() {
-        return found == null ? List.of() : found.stream().limit(SIZE).toList();
-    }
-
-    public boolean isMore() {
-        return found != null && found.size() > SIZE;
-    }
-
     /** Whether anything was asked for, so that an empty list does not mean an empty registry. */
     public boolean isAsked() {
-        return q != null || post != null || number > 0;
+        return q != null || post != null || getNumber() > 0;
+    }
+
+    /** Whether a number was typed whose check digits disagree; nobody is looked for then. */
+    public boolean isMistyped() {
+        return FileNumber.isMistyped(q);
     }
 
     public String getQ() {
@@ -113,20 +114,6 @@ public class MigrantsView implements Serializable {
         this.post = Optional.ofNullable(tidy(post))
                 .filter(code -> code.length() <= 10)
                 .orElse(null);
-    }
-
-    /** The number of this page, from 0. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** The same as in the address; nothing for the first. */
-    public String getPage() {
-        return number == 0 ? null : Integer.toString(number);
-    }
-
-    public void setPage(String page) {
-        number = page != null && page.matches("\\d{1,4}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 0;
     }
 
     private static String tidy(String typed) {

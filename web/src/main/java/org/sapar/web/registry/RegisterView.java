@@ -24,7 +24,6 @@ import org.sapar.registry.Sex;
 import org.sapar.registry.StayPurpose;
 import org.sapar.shared.Broken;
 import org.sapar.web.registry.ZoneCard.Remark;
-import org.sapar.web.shared.Language;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
@@ -220,9 +219,5 @@ public class RegisterView implements Serializable {
 
     public List<StayPurpose> getPurposes() {
         return Arrays.asList(StayPurpose.values());
-    }
-
-    public List<String> getLanguages() {
-        return Arrays.stream(Language.values()).map(Language::code).toList();
     }
 }

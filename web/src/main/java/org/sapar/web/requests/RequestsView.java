@@ -3,7 +3,6 @@ package org.sapar.web.requests;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,12 @@ import org.sapar.requests.RequestRow;
 import org.sapar.requests.RequestState;
 import org.sapar.requests.StateCount;
 import org.sapar.web.shared.Asked;
+import org.sapar.web.shared.Paged;
 
 /** Backs requests/requests.xhtml: the queue, the most urgent first, with its filters in the address. */
 @Named
 @ViewScoped
-public class RequestsView implements Serializable {
+public class RequestsView extends Paged<RequestRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,22 +33,19 @@ public class RequestsView implements Serializable {
 
     private boolean overdue;
 
-    private int number;
-
     private transient Queue queue;
 
+    public RequestsView() {
+        super(QueueQuery.SIZE);
+    }
+
     public void load() {
-        queue = desk.queue(new QueueQuery(wanted(), type, post, overdue, number));
+        queue = desk.queue(new QueueQuery(wanted(), type, post, overdue, getNumber()));
     }
 
-    /** The rows of this page. */
-    public List<RequestRow> getRows() {
-        var rows = queue.rows();
-        return rows.subList(0, Math.min(rows.size(), QueueQuery.SIZE));
-    }
-
-    public boolean isMore() {
-        return queue.rows().size() > QueueQuery.SIZE;
+    @Override
+    protected List<RequestRow> found() {
+        return queue.rows();
     }
 
     /** The states that have requests, in the order of a request's life. */
@@ -76,7 +73,7 @@ public class RequestsView implements Serializable {
 
     /** Whether nothing but the state narrows the list. */
     public boolean isPlain() {
-        return type == null && post == null && number == 0;
+        return type == null && post == null && getNumber() == 0;
     }
 
     private long count(RequestState one) {
@@ -124,19 +121,5 @@ public class RequestsView implements Serializable {
 
     public void setOverdue(boolean overdue) {
         this.overdue = overdue;
-    }
-
-    /** The number of this page, from 0. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** The same as in the address; nothing for the first. */
-    public String getPage() {
-        return number == 0 ? null : Integer.toString(number);
-    }
-
-    public void setPage(String page) {
-        number = Asked.page(page);
     }
 }

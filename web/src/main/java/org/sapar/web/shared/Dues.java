@@ -3,12 +3,16 @@ package org.sapar.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 
-/** How near a date is, in words and as a tone; days are those of the post. */
+/**
+ * How near the due day of a request is, in words and as a tone: by calendar and clock of the post that has to keep it,
+ * wherever the person sits who looks, so that red is what the queue and the figures count as overdue.
+ */
 @Named
 @RequestScoped
 public class Dues {
@@ -16,28 +20,46 @@ public class Dues {
     private static final int SOON = 3;
 
     @Inject
-    Me me;
+    Clock clock;
+
+    @Inject
+    Places places;
 
     @Inject
     Texts texts;
 
-    /** {@code 2 days overdue}, {@code today}, {@code in 5 days}. */
-    public String word(TemporalAccessor when) {
-        var days = days(when);
-        return texts.say(days < 0 ? "shell.due.overdue" : "shell.due.ahead", Math.abs(days));
-    }
+    /** Days until the due day, below zero after it; late from the moment at which that day is over at the post. */
+    record Distance(long days, boolean late) {
 
-    /** {@code late}, {@code due} from three days ahead, or {@code calm}. */
-    public String tone(TemporalAccessor when) {
-        var days = days(when);
-        if (days < 0) {
-            return "late";
+        static Distance of(LocalDate day, Instant end, Instant now, ZoneId zone) {
+            return new Distance(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), day), end.isBefore(now));
         }
-        return days <= SOON ? "due" : "calm";
+
+        String tone() {
+            if (late) {
+                return "late";
+            }
+            return days <= SOON ? "due" : "calm";
+        }
     }
 
-    private long days(TemporalAccessor when) {
-        var date = when instanceof Instant instant ? LocalDate.ofInstant(instant, me.getZone()) : LocalDate.from(when);
-        return ChronoUnit.DAYS.between(me.getToday(), date);
+    /**
+     * {@code 2 days overdue}, {@code overdue since today}, {@code today}, {@code in 5 days}.
+     *
+     * @param end the moment at which the day is over
+     * @param post code of the post that has to keep it
+     */
+    public String word(LocalDate day, Instant end, String post) {
+        var distance = distance(day, end, post);
+        return texts.say(distance.late() ? "shell.due.overdue" : "shell.due.ahead", Math.abs(distance.days()));
+    }
+
+    /** {@code late}, {@code due} from three days ahead, or {@code calm}; as for {@link #word}. */
+    public String tone(LocalDate day, Instant end, String post) {
+        return distance(day, end, post).tone();
+    }
+
+    private Distance distance(LocalDate day, Instant end, String post) {
+        return Distance.of(day, end, clock.instant(), places.at(post).zone());
     }
 }

@@ -10,7 +10,7 @@ import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
 /** Finds what really happened behind the wrappings of the containers. */
-final class Faults {
+public final class Faults {
 
     private static final int DEEPEST = 30;
 
@@ -38,7 +38,8 @@ final class Faults {
         return find(fault, ViewExpiredException.class).isPresent();
     }
 
-    private static <T> Optional<T> find(Throwable fault, Class<T> type) {
+    /** The outermost cause of that kind. */
+    public static <T> Optional<T> find(Throwable fault, Class<T> type) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .filter(type::isInstance)

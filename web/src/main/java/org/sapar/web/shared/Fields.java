@@ -46,7 +46,8 @@ public class Fields implements PhaseListener {
         return !input.isValid() || input.isLocalValueSet() || input.getSubmittedValue() != null;
     }
 
-    private static List<UIInput> inputs(FacesContext faces, Predicate<UIInput> wanted) {
+    /** Those of the fields that are wanted, in the order of the page. */
+    static List<UIInput> inputs(FacesContext faces, Predicate<UIInput> wanted) {
         var found = new ArrayList<UIInput>();
         faces.getViewRoot()
                 .visitTree(

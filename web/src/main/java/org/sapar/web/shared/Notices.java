@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the person is told: what was done, and what has to be mended. */
@@ -15,6 +17,9 @@ public class Notices {
 
     @Inject
     Texts texts;
+
+    /** The severity that sets a conflict apart from what has to be mended. */
+    static final FacesMessage.Severity CONFLICT = FacesMessage.SEVERITY_WARN;
 
     /** A line of the summary; the field is null when the whole page is meant. */
     public record Line(String text, String field) {}
@@ -27,6 +32,12 @@ public class Notices {
     /** Tells what has to be mended, on this page as it stands. */
     public void warn(String key, Object... details) {
         faces().addMessage(null, message(FacesMessage.SEVERITY_ERROR, key, details));
+    }
+
+    /** Tells that somebody else was first; the page stands as it was typed, and is not saved. */
+    public void overtaken(String key, Object... details) {
+        faces().addMessage(null, message(CONFLICT, key, details));
+        faces().validationFailed();
     }
 
     /** Tells what was done once this same page has been loaded again; to be returned by an action. */
@@ -48,32 +59,61 @@ public class Notices {
 
     /** What was done. */
     public List<Line> getNews() {
-        return lines(null)
-                .filter(line -> !isProblem(line.message()))
-                .map(Kept::line)
+        return faces().getMessageList(null).stream()
+                .filter(message -> !isProblem(message))
+                .map(message -> new Line(message.getSummary(), null))
                 .toList();
     }
 
-    /** What has to be mended: of the page, then of each field. */
+    /** What has to be mended: of the page, then one line for each field, with its label. */
     public List<Line> getProblems() {
-        var fields = faces().getClientIdsWithMessages();
-        return Stream.iterate(fields, ids -> ids.hasNext(), ids -> ids)
-                .flatMap(ids -> lines(ids.next()))
-                .filter(line -> isProblem(line.message()))
-                .map(Kept::line)
-                .distinct()
-                .toList();
+        var lines = new ArrayList<Line>();
+        faces().getClientIdsWithMessages()
+                .forEachRemaining(field -> problems(field)
+                        .map(message -> new Line(labelled(message.getSummary(), field), field))
+                        .distinct()
+                        .limit(field == null ? Long.MAX_VALUE : 1)
+                        .forEach(lines::add));
+        return lines;
+    }
+
+    /** Whether nothing has to be mended, but somebody else was first. */
+    public boolean isConflict() {
+        return faces().getMessageList().stream()
+                .filter(Notices::isProblem)
+                .allMatch(message -> message.getSeverity().equals(CONFLICT));
     }
 
     FacesMessage message(FacesMessage.Severity severity, String key, Object... details) {
         return new FacesMessage(severity, texts.say(key, details), null);
     }
 
-    private record Kept(FacesMessage message, Line line) {}
+    /** Beside a field its label says what is meant; far from it, the line has to. */
+    private String labelled(String sentence, String field) {
+        var label = field == null ? null : label(field);
+        return label == null ? sentence : texts.say("shell.problem", label, continued(sentence));
+    }
 
-    private static Stream<Kept> lines(String field) {
-        return faces().getMessageList(field).stream()
-                .map(message -> new Kept(message, new Line(message.getSummary(), field)));
+    /** As it stands after a colon; abbreviations stay as they are. */
+    static String continued(String sentence) {
+        return sentence.length() < 2 || Character.isUpperCase(sentence.charAt(1))
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static String label(String field) {
+        var found = new ArrayList<Object>();
+        faces().getViewRoot()
+                .invokeOnComponent(
+                        faces(),
+                        field,
+                        (faces, component) ->
+                                found.add(component.getAttributes().get("label")));
+        return found.isEmpty() || found.get(0) == null ? null : found.get(0).toString();
+    }
+
+    private static Stream<FacesMessage> problems(String field) {
+        return faces().getMessageList(field).stream().filter(Notices::isProblem);
     }
 
     private static boolean isProblem(FacesMessage message) {

@@ -31,7 +31,7 @@ public class Offices {
                 code,
                 unread -> reference
                         .post(unread)
-                        .map(found -> found.getCity().in(look.getLanguage().locale()) + " ·\u00a0" + unread)
+                        .map(found -> found.getCity().in(look.getLanguage().locale()) + "\u00a0·\u00a0" + unread)
                         .orElse(unread));
     }
 

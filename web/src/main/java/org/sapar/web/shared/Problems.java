@@ -15,8 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -69,7 +71,7 @@ public class Problems extends ExceptionHandlerWrapper {
         } else if (invalid.isPresent() && !faces.isPostback()) {
             show(faces, 404, "not-found");
         } else if (invalid.isPresent()) {
-            invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation));
+            tell(faces, invalid.get().getConstraintViolations());
         } else {
             show(faces, 500, "error?reference=" + References.log(request(faces), fault));
         }
@@ -79,22 +81,37 @@ public class Problems extends ExceptionHandlerWrapper {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
         } else if (isUnderWay(faces)) {
-            tell(faces, Fields.named(faces, broken.field()), text(broken));
+            tell(
+                    faces,
+                    Fields.named(faces, broken.field()),
+                    text(broken),
+                    broken.isConflict() ? Notices.CONFLICT : FacesMessage.SEVERITY_ERROR);
         } else {
             request(faces).setAttribute(ErrorView.REASON, text(broken));
             show(faces, 409, "error");
         }
     }
 
-    private static void tell(FacesContext faces, ConstraintViolation<?> violation) {
+    /** A value that does not fit, and the field where it was typed. */
+    private record Misfit(Optional<UIInput> field, String text) {}
+
+    private static void tell(FacesContext faces, Set<ConstraintViolation<?>> violations) {
+        var order = Fields.inputs(faces, input -> true);
+        violations.stream()
+                .map(violation -> new Misfit(
+                        field(faces, violation),
+                        Refusals.text(violation, faces.getViewRoot().getLocale())))
+                .sorted(Comparator.comparingInt(
+                        misfit -> misfit.field().map(order::indexOf).orElse(-1)))
+                .forEach(misfit -> tell(faces, misfit.field(), misfit.text(), FacesMessage.SEVERITY_ERROR));
+    }
+
+    private static Optional<UIInput> field(FacesContext faces, ConstraintViolation<?> violation) {
         var names = new ArrayDeque<String>();
         violation.getPropertyPath().forEach(node -> names.push(String.valueOf(node.getName())));
         var name = names.pop();
         var whole = names.isEmpty() ? name : names.pop() + capital(name);
-        tell(
-                faces,
-                Fields.named(faces, whole).or(() -> Fields.named(faces, name)),
-                Refusals.text(violation, faces.getViewRoot().getLocale()));
+        return Fields.named(faces, whole).or(() -> Fields.named(faces, name));
     }
 
     private static String capital(String name) {
@@ -106,7 +123,7 @@ public class Problems extends ExceptionHandlerWrapper {
         if (rule == null || !isUnderWay(faces)) {
             show(faces, 403, "forbidden");
         } else {
-            tell(faces, Optional.empty(), texts().say("denied." + rule.key()));
+            tell(faces, Optional.empty(), texts().say("denied." + rule.key()), FacesMessage.SEVERITY_ERROR);
         }
     }
 
@@ -120,10 +137,9 @@ public class Problems extends ExceptionHandlerWrapper {
     }
 
     /** Shows the page again as it was typed, with the rule at its field or on top. */
-    private static void tell(FacesContext faces, Optional<UIInput> field, String text) {
+    private static void tell(FacesContext faces, Optional<UIInput> field, String text, FacesMessage.Severity severity) {
         faces.addMessage(
-                field.map(input -> input.getClientId(faces)).orElse(null),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                field.map(input -> input.getClientId(faces)).orElse(null), new FacesMessage(severity, text, null));
         field.ifPresent(input -> refuse(faces, input));
         faces.validationFailed();
         faces.renderResponse();

@@ -30,7 +30,7 @@ public class TypedDate implements Converter<LocalDate> {
         return read(text)
                 .orElseThrow(() -> new ConverterException(new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        CDI.current().select(Texts.class).get().say("broken.date", label(component)),
+                        CDI.current().select(Texts.class).get().say("broken.date"),
                         null)));
     }
 
@@ -46,9 +46,5 @@ public class TypedDate implements Converter<LocalDate> {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static Object label(UIComponent component) {
-        return component.getAttributes().getOrDefault("label", component.getId());
     }
 }

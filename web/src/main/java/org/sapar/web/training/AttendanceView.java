@@ -63,7 +63,7 @@ public class AttendanceView implements Serializable {
                 throw fault;
             }
             sheet = open(desk.file(id)).taking(sheet);
-            notices.warn("training.attendance.note.conflict");
+            notices.overtaken("training.attendance.note.conflict");
             return null;
         }
         return notices.afterRedirect("training.attendance.note.saved", sheet.getPassing(), sheet.getLost());

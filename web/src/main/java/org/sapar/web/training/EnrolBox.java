@@ -11,6 +11,8 @@ import org.sapar.persistence.Conflicts;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
+import org.sapar.shared.Broken;
+import org.sapar.shared.FileNumber;
 import org.sapar.training.Enrolment;
 import org.sapar.training.EnrolmentState;
 import org.sapar.training.NewEnrolment;
@@ -69,8 +71,16 @@ public class EnrolBox implements Serializable {
             outcomes = tries.stream().map(this::outcome).toList();
             who = null;
         } else {
-            hits = find(pasted.lines().isEmpty() ? who : pasted.lines().get(0), HITS);
+            hits = find(one(pasted), HITS);
         }
+    }
+
+    private String one(Pasted pasted) {
+        var one = pasted.lines().isEmpty() ? who : pasted.lines().get(0);
+        if (FileNumber.isMistyped(one)) {
+            throw Broken.at("who", "mistyped");
+        }
+        return one;
     }
 
     /** Enrols the one who was chosen. */
@@ -87,6 +97,9 @@ public class EnrolBox implements Serializable {
     private record Attempt(String line, MigrantRow hit, Enrolment enrolment, String reason) {}
 
     private Attempt attempt(String line) {
+        if (FileNumber.isMistyped(line)) {
+            return new Attempt(line, null, null, texts.say("broken.mistyped"));
+        }
         var found = find(line, 1);
         if (found.isEmpty()) {
             return new Attempt(line, null, null, texts.say("training.session.note.nobody"));

@@ -3,18 +3,18 @@ package org.sapar.web.training;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import org.sapar.training.EnrolmentRow;
 import org.sapar.training.EnrolmentState;
 import org.sapar.training.TrainingDesk;
 import org.sapar.web.shared.Asked;
+import org.sapar.web.shared.Paged;
 
 /** Backs training/learners.xhtml: the learners of all sessions, which the figures of the centres count. */
 @Named
 @ViewScoped
-public class LearnersView implements Serializable {
+public class LearnersView extends Paged<EnrolmentRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,24 +25,22 @@ public class LearnersView implements Serializable {
 
     private String centre;
 
-    private int number;
-
     private transient List<EnrolmentRow> rows;
 
-    public void load() {
-        rows = desk.learners(state, centre, number);
+    public LearnersView() {
+        super(TrainingDesk.PAGE);
     }
 
-    /** What the page shows; the desk's one row too many only tells that there is a next page. */
-    public List<EnrolmentRow> getRows() {
+    public void load() {
+        rows = desk.learners(state, centre, getNumber());
+    }
+
+    @Override
+    protected List<EnrolmentRow> found() {
         if (rows == null) {
             load();
         }
-        return rows.subList(0, Math.min(rows.size(), TrainingDesk.PAGE));
-    }
-
-    public boolean isMore() {
-        return !getRows().isEmpty() && rows.size() > TrainingDesk.PAGE;
+        return rows;
     }
 
     /** All but the one that an enrolment leaves at once. */
@@ -64,19 +62,5 @@ public class LearnersView implements Serializable {
 
     public void setCentre(String centre) {
         this.centre = Asked.code(centre);
-    }
-
-    /** The number of this page, from 0. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** The same as in the address; nothing for the first. */
-    public String getPage() {
-        return number == 0 ? null : Integer.toString(number);
-    }
-
-    public void setPage(String page) {
-        number = Asked.page(page);
     }
 }

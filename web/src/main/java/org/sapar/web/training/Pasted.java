@@ -10,7 +10,7 @@ import org.sapar.shared.FileNumber;
 /**
  * What was put into the box that enrols people: one person to look for, or a group with a line for each.
  *
- * @param lines without blank and double ones, file numbers as printed
+ * @param lines without blank and double ones, file numbers as printed, those that are mistyped as they were typed
  */
 record Pasted(List<String> lines) {
 
@@ -43,16 +43,23 @@ record Pasted(List<String> lines) {
         if (whole.isPresent()) {
             return whole.stream();
         }
-        var words = WORDS.splitAsStream(line).map(FileNumber::normalise).toList();
+        var words = WORDS.splitAsStream(line).map(Pasted::number).toList();
         if (words.stream().allMatch(Optional::isPresent)) {
             return words.stream().flatMap(Optional::stream);
         }
-        return Stream.of(number(line).orElse(line));
+        var parts = Stream.concat(Arrays.stream(CELLS.split(line)), WORDS.splitAsStream(line))
+                .flatMap(part -> number(part).stream())
+                .toList();
+        return parts.stream()
+                .filter(FileNumber::valid)
+                .findFirst()
+                .or(() -> parts.stream().findFirst())
+                .or(() -> Optional.of(line))
+                .stream();
     }
 
-    private static Optional<String> number(String line) {
-        return Stream.concat(Arrays.stream(CELLS.split(line)), WORDS.splitAsStream(line))
-                .flatMap(part -> FileNumber.normalise(part).stream())
-                .findFirst();
+    private static Optional<String> number(String part) {
+        return FileNumber.normalise(part)
+                .or(() -> Optional.of(part).filter(FileNumber::isMistyped).map(String::strip));
     }
 }

@@ -26,10 +26,6 @@ public class PlanView implements Serializable {
 
     private static final int PLACES = 25;
 
-    private static final int MOST = 200;
-
-    private static final int LONGEST_ROOM = 60;
-
     @EJB
     TrainingDesk desk;
 
@@ -68,14 +64,6 @@ public class PlanView implements Serializable {
     }
 
     public String plan() {
-        if (capacity < 1 || capacity > MOST) {
-            notices.warn("training.plan.note.capacity", MOST);
-            return null;
-        }
-        if (room != null && room.length() > LONGEST_ROOM) {
-            notices.warn("training.plan.note.room", LONGEST_ROOM);
-            return null;
-        }
         var form = new NewSession(id, programme, startsOn, endsOn, capacity, language, room);
         var planned = Once.submit(() -> desk.plan(form)).session();
         return notices.afterRedirectTo(

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Permission;
@@ -18,11 +17,12 @@ import org.sapar.training.TrainingDesk;
 import org.sapar.web.shared.Asked;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Paged;
 
 /** Backs training/sessions.xhtml: the sessions of a state and centre, and the one to enrol a given migrant in. */
 @Named
 @ViewScoped
-public class SessionsView implements Serializable {
+public class SessionsView extends Paged<SessionRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,29 +46,27 @@ public class SessionsView implements Serializable {
 
     private UUID migrant;
 
-    private int number;
-
     private transient List<SessionRow> rows;
 
     private transient Migrant person;
 
+    public SessionsView() {
+        super(TrainingDesk.PAGE);
+    }
+
     public void load() {
-        rows = desk.sessions(state, centre, number);
+        rows = desk.sessions(state, centre, getNumber());
         if (migrant != null && me.may(Permission.TRAINING_ENROL)) {
             person = registry.open(migrant).migrant();
         }
     }
 
-    /** What the page shows; the desk's one row too many only tells that there is a next page. */
-    public List<SessionRow> getRows() {
+    @Override
+    protected List<SessionRow> found() {
         if (rows == null) {
             load();
         }
-        return rows.subList(0, Math.min(rows.size(), TrainingDesk.PAGE));
-    }
-
-    public boolean isMore() {
-        return !getRows().isEmpty() && rows.size() > TrainingDesk.PAGE;
+        return rows;
     }
 
     /** Whom to enrol, or null when the list is only looked at. */
@@ -121,19 +119,5 @@ public class SessionsView implements Serializable {
 
     public void setMigrant(UUID migrant) {
         this.migrant = migrant;
-    }
-
-    /** The number of this page, from 0. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** The same as in the address; nothing for the first. */
-    public String getPage() {
-        return number == 0 ? null : Integer.toString(number);
-    }
-
-    public void setPage(String page) {
-        number = Asked.page(page);
     }
 }

@@ -53,6 +53,13 @@ class PastedTest {
     }
 
     @Test
+    void a_mistyped_number_stands_for_its_line_too() {
+        assertThat(Pasted.of("1. PER-0000418-00\tОсмонов Эрмек\n" + ONE + " PER-0000418-00")
+                        .lines())
+                .containsExactly("PER-0000418-00", ONE);
+    }
+
+    @Test
     void nothing_is_nobody() {
         assertThat(Pasted.of(null).lines()).isEmpty();
         assertThat(Pasted.of(" \n ").lines()).isEmpty();

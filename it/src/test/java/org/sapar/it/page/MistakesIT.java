@@ -1,0 +1,70 @@
+package org.sapar.it.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sapar.it.Records;
+
+class MistakesIT extends PageTest {
+
+    private static final String MISTYPED = "PER-0000417-07";
+
+    @Test
+    void each_field_that_has_to_be_mended_has_a_line_of_its_own_that_leads_there() {
+        var page = open("aida.intake");
+        page.navigate(url("/registry/amend.xhtml?id=" + Records.registered().text("id")));
+        page.locator(id("amend:surname")).fill("Пробуев9");
+        page.locator(id("amend:given")).fill("Сынак9");
+        page.locator(id("amend:patronymic")).fill("Сынакович9");
+        page.locator(id("amend:save")).click();
+
+        assertThat(page.locator(".problems a")).hasCount(3);
+        assertLedTo(page, List.of("amend:surname", "amend:given", "amend:patronymic"));
+    }
+
+    @Test
+    void what_is_not_filled_in_is_named_in_the_summary_and_not_again_beside_its_label() {
+        var page = open("gulnara.manager");
+        page.navigate(url("/training/plan.xhtml"));
+        page.locator(id("plan:capacity")).fill("0");
+        page.locator(id("plan:save")).click();
+
+        assertThat(page.locator(".problems")).isFocused();
+        assertLedTo(page, List.of("plan:startsOn", "plan:endsOn", "plan:capacity", "plan:language"));
+    }
+
+    @Test
+    void a_mistyped_number_is_told_from_a_name() {
+        var page = open("gulnara.manager");
+
+        page.navigate(url("/registry/migrants.xhtml?q=" + MISTYPED));
+        assertThat(page.locator(".empty")).containsText(MISTYPED);
+        assertThat(page.locator(".table")).hasCount(0);
+
+        page.navigate(url("/training/session.xhtml?id=" + Records.session(5).text("id")));
+        page.locator(id("enrolment:who"))
+                .fill(MISTYPED + "\n" + Records.registered().text("fileNo"));
+        page.locator(id("enrolment:look")).click();
+        var told = page.locator("tr.late .outcome").textContent();
+        assertThat(page.locator("tr .outcome.tone-ok")).hasCount(1);
+        page.locator(id("enrolment:who")).fill(MISTYPED);
+        page.locator(id("enrolment:look")).click();
+        assertThat(page.locator(id("enrolment:whoError"))).hasText(told);
+    }
+
+    /** The summary names each field by its label and links to it; beside the field stands the sentence alone. */
+    private static void assertLedTo(Page page, List<String> fields) {
+        assertThat(page.locator(".problems a").all())
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactlyElementsOf(
+                        fields.stream().map(field -> "#" + field).toList());
+        for (var field : fields) {
+            var label = page.locator(id(field + "Label")).textContent().strip().split("\\s*\\(")[0];
+            assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(label + ":");
+            assertThat(page.locator(id(field + "Error"))).not().containsText(label);
+        }
+    }
+}
