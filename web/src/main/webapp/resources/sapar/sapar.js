@@ -19,11 +19,11 @@
   });
 
   /* A zone that is pasted by mouse or dropped is read like one that is typed */
-  document.addEventListener("input", (event) => {
-    if (event.target.matches("textarea[id$='mrz']")) {
-      event.target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
-    }
-  });
+  const read = (zone) => zone.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  document.addEventListener("input", (event) => { if (event.target.matches("textarea[id$='mrz']")) read(event.target); });
+
+  /* So is one that was scanned before the scripts of the page had come */
+  addEventListener("load", () => all("textarea[id$='mrz']").filter((zone) => zone.value).forEach(read));
 
   /* A key that changes nothing (Tab, Alt+S) reads nothing: the answer would wipe the summary of what has to be mended */
   document.addEventListener("keyup", (event) => {

@@ -64,7 +64,7 @@ class MistakesIT extends PageTest {
         for (var field : fields) {
             var label = page.locator(id(field + "Label")).textContent().strip().split("\\s*\\(")[0];
             assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(label + ":");
-            assertThat(page.locator(id(field + "Error"))).not().containsText(label);
+            assertThat(page.locator(id(field + "Error"))).not().containsText(label + ":");
         }
     }
 }

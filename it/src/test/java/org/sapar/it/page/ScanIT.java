@@ -3,7 +3,9 @@ package org.sapar.it.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class ScanIT extends PageTest {
         answer(page);
 
         assertThat(page.locator(id("register:surname"))).isFocused();
+    }
+
+    @Test
+    void a_scan_that_is_quicker_than_the_scripts_of_the_page_is_read() {
+        var page = open("aida.intake");
+        page.route("**/core.js*", held::add);
+        page.navigate(url("/registry/register.xhtml"), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator(id("register:mrz")).pressSequentially(Zone.madeUp().text());
+
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove().resume();
+
+        assertThat(page.locator("#register\\:reading .printed")).isVisible();
     }
 
     /** The page whose scan is on its way to the server, and held there. */
