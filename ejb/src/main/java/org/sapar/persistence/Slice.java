@@ -17,4 +17,13 @@ public final class Slice {
     public static <T> List<T> of(SelectionQuery<T> query, int size, int page) {
         return query.setFirstResult(size * page).setMaxResults(size + 1).getResultList();
     }
+
+    /**
+     * Fetches a page of a query that begins after a row by itself, so that rows that come in meanwhile move nothing.
+     *
+     * @param size rows of a page
+     */
+    public static <T> List<T> of(SelectionQuery<T> query, int size) {
+        return of(query, size, 0);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.FileNumber;
@@ -33,6 +34,25 @@ class Finder {
         return named(text, query);
     }
 
+    /**
+     * The lines that come after that of a file, and one more if there is a page after them.
+     *
+     * @param query its page does not count
+     */
+    List<MigrantRow> findAfter(MigrantQuery query, UUID after) {
+        var text = query.text() == null ? "" : query.text().strip();
+        if (text.isEmpty()) {
+            return Slice.of(migrants.newestAfter(after, query.post()), query.size());
+        }
+        var tokens = tokens(text);
+        if (tokens.isEmpty() || exact(text, query.post()).isPresent()) {
+            return List.of();
+        }
+        return Slice.of(
+                migrants.namedAfter(after, prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), query.post()),
+                query.size());
+    }
+
     /** What was typed is a number of some kind, so that no name is looked for. */
     private Optional<List<MigrantRow>> exact(String text, String post) {
         var number = FileNumber.normalise(text);
@@ -53,15 +73,19 @@ class Finder {
     }
 
     private List<MigrantRow> named(String text, MigrantQuery query) {
-        var tokens = NameKey.tokens(text).stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .limit(PARTS)
-                .toList();
+        var tokens = tokens(text);
         if (tokens.isEmpty()) {
             return List.of();
         }
         var found = migrants.named(prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), query.post());
         return Slice.of(found, query.size(), query.page());
+    }
+
+    private static List<String> tokens(String text) {
+        return NameKey.tokens(text).stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .limit(PARTS)
+                .toList();
     }
 
     /** The part that stands there, or the longest again when there are fewer. */

@@ -46,6 +46,20 @@ interface Migrants {
             + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> named(String first, String second, String third, String post);
 
+    @HQL(ROW
+            + "join Migrant a on a.id = :after where (m.filedAt < a.filedAt or m.filedAt = a.filedAt and m.id < a.id)"
+            + " and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
+    SelectionQuery<MigrantRow> newestAfter(UUID after, String post);
+
+    @HQL(ROW
+            + "join Migrant a on a.id = :after"
+            + " where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
+            + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
+            + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
+            + " and (m.nameCyrillic > a.nameCyrillic or m.nameCyrillic = a.nameCyrillic and m.id > a.id)"
+            + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    SelectionQuery<MigrantRow> namedAfter(UUID after, String first, String second, String third, String post);
+
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant order by r.filedAt desc")
     List<ConsularRegistration> registrations(UUID migrant);
 }

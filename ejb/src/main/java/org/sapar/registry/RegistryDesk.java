@@ -57,6 +57,18 @@ public class RegistryDesk {
     }
 
     /**
+     * The people who come after one of those that were found; one line more than asked for when there is a next page.
+     *
+     * @param query as before; its page does not count
+     * @throws Broken if there is no such file
+     */
+    @RolesAllowed(REGISTRY_READ)
+    public List<MigrantRow> findAfter(@NotNull @Valid MigrantQuery query, @NotNull UUID after) {
+        known(after);
+        return finder.findAfter(query, after);
+    }
+
+    /**
      * The file of one migrant.
      *
      * @throws Broken if there is none

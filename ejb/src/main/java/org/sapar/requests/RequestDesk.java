@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,14 +46,28 @@ public class RequestDesk {
     @RolesAllowed(REQUESTS_READ)
     public Queue queue(@NotNull @Valid QueueQuery query) {
         var now = clock.instant();
-        var states = query.state() == null ? RequestState.open() : Set.of(query.state());
+        var states = states(query);
         var rows = query.overdue()
                 ? requests.overdue(states, now, query.type(), query.post())
                 : requests.queue(states, query.type(), query.post());
-        return new Queue(
-                Slice.of(rows, QueueQuery.SIZE, query.page()),
-                requests.counts(query.type(), query.post()),
-                requests.countOverdue(RequestState.open(), now, query.type(), query.post()));
+        return queue(Slice.of(rows, QueueQuery.SIZE, query.page()), query, now);
+    }
+
+    /**
+     * The page of the queue that comes after one of its requests, whatever came in meanwhile.
+     *
+     * @param query as before; its page does not count
+     * @throws Broken if there is no such request at the caller's post
+     */
+    @RolesAllowed(REQUESTS_READ)
+    public Queue queueAfter(@NotNull @Valid QueueQuery query, @NotNull UUID after) {
+        known(after);
+        var now = clock.instant();
+        var states = states(query);
+        var rows = query.overdue()
+                ? requests.overdueAfter(after, states, now, query.type(), query.post())
+                : requests.queueAfter(after, states, query.type(), query.post());
+        return queue(Slice.of(rows, QueueQuery.SIZE), query, now);
     }
 
     /** The requests of one migrant that the caller may see, the newest first. */
@@ -110,6 +125,17 @@ public class RequestDesk {
         }
         moves.perform(request, action, said, author());
         return whole(request);
+    }
+
+    private Queue queue(List<RequestRow> rows, QueueQuery query, Instant now) {
+        return new Queue(
+                rows,
+                requests.counts(query.type(), query.post()),
+                requests.countOverdue(RequestState.open(), now, query.type(), query.post()));
+    }
+
+    private static Set<RequestState> states(QueueQuery query) {
+        return query.state() == null ? RequestState.open() : Set.of(query.state());
     }
 
     private ConsularRequest known(UUID id) {

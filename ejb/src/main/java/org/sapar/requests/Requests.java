@@ -17,6 +17,12 @@ interface Requests {
 
     String OF_TYPE_AND_POST = " and (:type is null or r.typeCode = :type) and (:post is null or r.post = :post) ";
 
+    /** Whatever comes after a row in the order of the queue. */
+    String AFTER = "join ConsularRequest a on a.id = :after where r.state in :states"
+            + " and (a.dueAt is not null and (r.dueAt is null or r.dueAt > a.dueAt)"
+            + " or (a.dueAt is null and r.dueAt is null or r.dueAt = a.dueAt)"
+            + " and (r.filedAt > a.filedAt or r.filedAt = a.filedAt and r.id > a.id))";
+
     EntityManager entityManager();
 
     @HQL("select r from ConsularRequest r join fetch r.migrant where r.id = :id")
@@ -25,6 +31,15 @@ interface Requests {
     @HQL(ROW + "where r.state in :states" + OF_TYPE_AND_POST
             + "order by case when r.dueAt is null then 1 else 0 end, r.dueAt, r.filedAt, r.id")
     SelectionQuery<RequestRow> queue(Collection<RequestState> states, String type, String post);
+
+    @HQL(ROW + AFTER + OF_TYPE_AND_POST
+            + "order by case when r.dueAt is null then 1 else 0 end, r.dueAt, r.filedAt, r.id")
+    SelectionQuery<RequestRow> queueAfter(UUID after, Collection<RequestState> states, String type, String post);
+
+    @HQL(ROW + AFTER + " and r.pausedOn is null and r.dueAt < :now" + OF_TYPE_AND_POST
+            + "order by r.dueAt, r.filedAt, r.id")
+    SelectionQuery<RequestRow> overdueAfter(
+            UUID after, Collection<RequestState> states, Instant now, String type, String post);
 
     @HQL(ROW + "where r.state in :states and r.pausedOn is null and r.dueAt < :now" + OF_TYPE_AND_POST
             + "order by r.dueAt, r.filedAt, r.id")

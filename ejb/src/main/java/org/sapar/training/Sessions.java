@@ -31,6 +31,12 @@ interface Sessions {
             + " order by s.startsOn desc, s.id desc")
     SelectionQuery<SessionRow> sessions(SessionState state, String centre);
 
+    @HQL(ROW
+            + "join Session a on a.id = :after where (s.startsOn < a.startsOn or s.startsOn = a.startsOn and s.id < a.id)"
+            + " and (:state is null or s.state = :state) and (:centre is null or s.centre = :centre)"
+            + " order by s.startsOn desc, s.id desc")
+    SelectionQuery<SessionRow> sessionsAfter(UUID after, SessionState state, String centre);
+
     @HQL("select s from Session s where s.id = :id")
     Optional<Session> byId(UUID id);
 

@@ -52,6 +52,17 @@ public class TrainingDesk {
         return Slice.of(sessions.sessions(state, centre), PAGE, page);
     }
 
+    /**
+     * The sessions that come after one of them in the list; one more than a page has when there is a next page.
+     *
+     * @throws Broken if there is no such session at the caller's centre
+     */
+    @RolesAllowed(TRAINING_READ)
+    public List<SessionRow> sessionsAfter(SessionState state, @Size(max = 10) String centre, @NotNull UUID after) {
+        known(after);
+        return Slice.of(sessions.sessionsAfter(after, state, centre), PAGE);
+    }
+
     /** Learners of all sessions, the latest first; one more than a page has when there is a next page. */
     @RolesAllowed(TRAINING_READ)
     public List<EnrolmentRow> learners(

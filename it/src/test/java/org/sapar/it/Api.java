@@ -27,18 +27,26 @@ public final class Api {
 
     private final String token;
 
-    private Api(String token) {
+    private final String language;
+
+    private Api(String token, String language) {
         this.token = token;
+        this.language = language;
     }
 
     /** The interface with this token, or without one if it is null. */
     public static Api with(String token) {
-        return new Api(token);
+        return new Api(token, "en");
     }
 
     /** The interface as this person, with a token of the login server. */
     public static Api as(String username) {
-        return new Api(TOKENS.computeIfAbsent(username, name -> token("sapar-demo-cli", name)));
+        return with(TOKENS.computeIfAbsent(username, name -> token("sapar-demo-cli", name)));
+    }
+
+    /** The same, asking for this language. */
+    public Api in(String accepted) {
+        return new Api(token, accepted);
     }
 
     /** A token for this person by way of a client of the login server. */
@@ -46,19 +54,32 @@ public final class Api {
         return token(RunningSystem.get().realm(), client, username, PASSWORD);
     }
 
-    /** Makes the login server know a client that has nothing to do with the application; no harm if it does. */
-    public static void addClient(String client) {
-        var realm = RunningSystem.get().realm();
-        var admin = token(
-                realm.replace("/realms/sapar", "/realms/master"),
+    /** A token of the administrator of the login server. */
+    public static String admin() {
+        return token(
+                RunningSystem.get().realm().replace("/realms/sapar", "/realms/master"),
                 "admin-cli",
                 "admin",
                 RunningSystem.get().secret("keycloak.admin"));
+    }
+
+    /** Makes the login server know a client that has nothing to do with the application; no harm if it does. */
+    public static void addClient(String client) {
+        addClient(client, "");
+    }
+
+    /**
+     * The same with more settings.
+     *
+     * @param settings members of the client's JSON, each with a comma before it
+     */
+    public static void addClient(String client, String settings) {
+        var realm = RunningSystem.get().realm();
         var answer = send(HttpRequest.newBuilder(URI.create(realm.replace("/realms/", "/admin/realms/") + "/clients"))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + admin)
+                .header("Authorization", "Bearer " + admin())
                 .POST(BodyPublishers.ofString("{\"clientId\": \"" + client + "\", \"publicClient\": true,"
-                        + " \"directAccessGrantsEnabled\": true, \"standardFlowEnabled\": false}")));
+                        + " \"directAccessGrantsEnabled\": true, \"standardFlowEnabled\": false" + settings + "}")));
         if (answer.status() != 201 && answer.status() != 409) {
             throw new IllegalStateException("No client " + client + ": " + answer.body());
         }
@@ -95,8 +116,9 @@ public final class Api {
         }
     }
 
-    public Answer get(String path) {
-        return send(request(path).GET());
+    /** Headers are name, value and so on; they stand in the place of the usual ones. */
+    public Answer get(String path, String... headers) {
+        return send(with(request(path), headers).GET());
     }
 
     /** Posts JSON; headers are name, value and so on. */
@@ -105,15 +127,21 @@ public final class Api {
     }
 
     public Answer call(String method, String path, String body, String... headers) {
-        var request =
-                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        var request = request(path).setHeader("Content-Type", "application/json");
+        return send(with(request, headers).method(method, BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        for (var place = 0; place < headers.length; place += 2) {
+            request.setHeader(headers[place], headers[place + 1]);
+        }
+        return request;
     }
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + "/api/v1" + path))
                 .header("Accept", "application/json")
-                .header("Accept-Language", "en");
+                .header("Accept-Language", language);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -26,6 +27,8 @@ import org.sapar.web.shared.Refusals;
 /** Finds what really happened behind the wrappings of the containers, and what the caller is told about it. */
 final class Diagnosis {
 
+    private static final String UNKNOWN_NAME = "unknownName";
+
     private static final Map<Integer, String> OF_THE_PROTOCOL = Map.of(
             404, "unknown",
             405, "method",
@@ -34,7 +37,8 @@ final class Diagnosis {
             412, "conflict",
             413, "tooLarge",
             415, "mediaType",
-            428, "precondition");
+            428, "precondition",
+            429, "tooMany");
 
     private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
 
@@ -53,8 +57,13 @@ final class Diagnosis {
     }
 
     private static Optional<Problem> stale(Throwable fault, Locale locale) {
-        return Faults.find(fault, Stale.class)
-                .map(stale -> Problem.of(412, "broken.conflict", locale).now(stale.etag()));
+        return Faults.find(fault, Stale.class).map(stale -> {
+            var problem = Problem.of(412, "broken.conflict", locale);
+            var now = stale.current();
+            return now == null
+                    ? problem
+                    : problem.now("\"" + now.tag().getValue() + "\"", Json.tree(now.json()));
+        });
     }
 
     private static Problem broken(Broken broken, Locale locale) {
@@ -66,7 +75,15 @@ final class Diagnosis {
         var errors = broken.field() == null
                 ? List.<Problem.Wrong>of()
                 : List.of(new Problem.Wrong(JsonPaths.of(broken.field()), broken.key(), text));
-        return Problem.said(broken.isConflict() ? 409 : 422, key, text, errors, locale);
+        return Problem.said(status(broken), key, text, errors, locale);
+    }
+
+    /** A name that we do not know is a mistake of the program that calls, and not of the person who types. */
+    private static int status(Broken broken) {
+        if (broken.isConflict()) {
+            return 409;
+        }
+        return UNKNOWN_NAME.equals(broken.key()) ? 400 : 422;
     }
 
     private static Optional<Problem> denied(Throwable fault, Locale locale) {
@@ -100,8 +117,12 @@ final class Diagnosis {
         if (value.isPresent()) {
             var field = JsonPaths.of(value.get());
             var why = why(value.get());
+            var text = Refusals.text(why, locale);
+            var errors = List.of(new Problem.Wrong(field, why.key(), text));
             return Optional.of(
-                    invalid(List.of(new Problem.Wrong(field, why.key(), Refusals.text(why, locale))), locale));
+                    status(why) == 400
+                            ? Problem.said(400, "broken." + why.key(), text, errors, locale)
+                            : invalid(errors, locale));
         }
         return Faults.find(fault, JsonProcessingException.class)
                 .map(text -> Problem.of(400, "broken.malformed", locale));
@@ -115,6 +136,9 @@ final class Diagnosis {
     private static Broken why(JsonMappingException unfit) {
         if (unfit instanceof PlainText.Unprintable) {
             return new Broken("characters");
+        }
+        if (unfit instanceof PropertyBindingException) {
+            return new Broken(UNKNOWN_NAME);
         }
         var type = unfit instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type != null && type.isEnum()) {

@@ -1,5 +1,6 @@
 package org.sapar.web.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sapar.registry.DocumentStatus;
@@ -8,6 +9,7 @@ import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.NewDocument;
 
 /** A passport, card or certificate. */
+@JsonIgnoreProperties(value = "status", allowGetters = true)
 record DocumentJson(
         DocumentType type,
 

@@ -71,8 +71,7 @@ public class EnrolmentResource {
         return made.answer(
                 "training/sessions/" + session + "/enrolments#{id}",
                 id,
-                enrolment.getVersion(),
-                EnrolmentJson.of(enrolment, session));
+                new Shown(enrolment.getVersion(), EnrolmentJson.of(enrolment, session)));
     }
 
     @POST
@@ -88,6 +87,7 @@ public class EnrolmentResource {
     public Response withdraw(
             @PathParam("id") UUID id, WithdrawalForm form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var seen = Seen.of(ifMatch, form == null ? null : form.version());
-        return SessionResource.shown(seen.take(version -> desk.withdraw(id, version), () -> null));
+        return SessionResource.shown(seen.take(version -> desk.withdraw(id, version), () -> null))
+                .answer();
     }
 }

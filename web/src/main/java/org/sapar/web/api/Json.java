@@ -18,7 +18,12 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** How JSON is read and written: ISO dates, constants by their names, members that are not known to us passed over. */
+/**
+ * How JSON is read and written: ISO dates, constants by their names.
+ *
+ * <p>Members that are not known to us, or that nobody may set, are refused: passed over, they would leave somebody in
+ * the belief that they were taken.
+ */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
 
@@ -39,7 +44,8 @@ public class Json implements ContextResolver<ObjectMapper> {
             .addModule(new SimpleModule("plain").addDeserializer(String.class, new PlainText()))
             .defaultLeniency(false)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -50,6 +56,11 @@ public class Json implements ContextResolver<ObjectMapper> {
     @Override
     public ObjectMapper getContext(Class<?> type) {
         return MAPPER;
+    }
+
+    /** A record as JSON, for what is shown within something else and for its digest. */
+    static JsonNode tree(Object record) {
+        return MAPPER.valueToTree(record);
     }
 
     /** What was sent, which is not nothing. */

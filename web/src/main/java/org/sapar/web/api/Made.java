@@ -41,12 +41,9 @@ record Made<T>(T record, boolean isNew) {
     }
 
     /** 201 when it is new, 200 when it is the first answer again. */
-    Response answer(String address, UUID id, int version, Object body) {
-        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
-                .location(UriBuilder.fromPath(address).build(id))
-                .tag(Seen.tag(version))
-                .entity(body)
-                .build();
+    Response answer(String address, UUID id, Shown shown) {
+        return shown.answer(Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
+                .location(UriBuilder.fromPath(address).build(id)));
     }
 
     private static UUID uuid(String key) {

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sapar.registry.ConsularRegistration;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantQuery;
+import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
 
 /** The files of migrants. */
@@ -64,12 +65,15 @@ public class MigrantResource {
             @Parameter(description = "What is known, in either script", example = "Абдыкадыров Нурлан") @QueryParam("q")
                     String text,
             @Parameter(description = "The post that keeps the file", example = "YEK") @QueryParam("post") String post,
-            @QueryParam("page") @DefaultValue("0") Integer page,
+            @Parameter(description = "Id of the file that the page begins after; next has it")
+                    @QueryParam(Listing.AFTER)
+                    UUID after,
             @Parameter(description = "Lines of a page, at most 200") @QueryParam("size") @DefaultValue(SIZE)
                     Integer size,
             @Context UriInfo address) {
-        var rows = desk.find(new MigrantQuery(text, post, page, size));
-        return Listing.of(rows, MigrantLine::of, size, page, address);
+        var query = new MigrantQuery(text, post, 0, size);
+        var rows = after == null ? desk.find(query) : desk.findAfter(query, after);
+        return Listing.of(rows, MigrantLine::of, size, MigrantRow::id, address);
     }
 
     @POST
@@ -86,10 +90,7 @@ public class MigrantResource {
     @APIResponseSchema(MigrantJson.class)
     @APIResponse(responseCode = "404", description = "No such file, or not for the caller")
     public Response open(@PathParam("id") UUID id) {
-        var file = desk.open(id);
-        return Response.ok(MigrantJson.of(file.migrant(), file.registrations()))
-                .tag(Seen.tag(file.migrant().getVersion()))
-                .build();
+        return shown(id).answer();
     }
 
     @POST
@@ -106,8 +107,7 @@ public class MigrantResource {
         var made = Made.by(() -> desk.register(told), Migrant::getFiledAt, clock);
         var registrations =
                 made.isNew() ? List.<ConsularRegistration>of() : desk.open(id).registrations();
-        return made.answer(
-                "migrants/{id}", id, made.record().getVersion(), MigrantJson.of(made.record(), registrations));
+        return made.answer("migrants/{id}", id, shown(made.record(), registrations));
     }
 
     @PUT
@@ -143,7 +143,16 @@ public class MigrantResource {
     }
 
     private Response amended(UUID id, Seen seen, IntFunction<Migrant> step) {
-        seen.take(step, () -> desk.open(id).migrant().getVersion());
+        seen.take(step, () -> shown(id));
         return open(id);
+    }
+
+    private Shown shown(UUID id) {
+        var file = desk.open(id);
+        return shown(file.migrant(), file.registrations());
+    }
+
+    private static Shown shown(Migrant migrant, List<ConsularRegistration> registrations) {
+        return new Shown(migrant.getVersion(), MigrantJson.of(migrant, registrations));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
 
@@ -15,6 +16,9 @@ import org.sapar.web.shared.Refusals;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger("org.sapar.web");
+
+    /** What a refusal of the protocol says besides. */
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Context
     HttpHeaders headers;
@@ -38,9 +42,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.etag() != null) {
             answer.header(HttpHeaders.ETAG, problem.etag());
         }
-        if (said != null && said.getHeaderString(HttpHeaders.ALLOW) != null) {
-            answer.header(HttpHeaders.ALLOW, said.getHeaderString(HttpHeaders.ALLOW));
-        }
+        KEPT.stream()
+                .filter(name -> said != null && said.getHeaderString(name) != null)
+                .forEach(name -> answer.header(name, said.getHeaderString(name)));
         return answer.build();
     }
 

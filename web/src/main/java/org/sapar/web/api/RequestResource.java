@@ -64,12 +64,12 @@ public class RequestResource {
         @DefaultValue("false")
         Boolean overdue;
 
-        @QueryParam("page")
-        @DefaultValue("0")
-        Integer page;
+        @Parameter(description = "Id of the request that the page begins after; next has it")
+        @QueryParam(Listing.AFTER)
+        UUID after;
 
         QueueQuery query() {
-            return new QueueQuery(state, type, post, overdue, page);
+            return new QueueQuery(state, type, post, overdue, 0);
         }
     }
 
@@ -77,7 +77,8 @@ public class RequestResource {
     @Operation(summary = "See the queue", description = "of the posts that the caller may see, the most urgent first")
     @APIResponse(responseCode = "200", description = "A page of lines, and what the queue holds")
     public QueueJson queue(@BeanParam Wanted wanted, @Context UriInfo address) {
-        return QueueJson.of(desk.queue(wanted.query()), wanted.page, address);
+        var query = wanted.query();
+        return QueueJson.of(wanted.after == null ? desk.queue(query) : desk.queueAfter(query, wanted.after), address);
     }
 
     @POST
@@ -94,8 +95,7 @@ public class RequestResource {
         var id = Made.id(Json.sent(form).id(), key);
         var told = form.form(id);
         var made = Made.by(() -> desk.open(told), file -> file.request().getFiledAt(), clock);
-        var request = made.record().request();
-        return made.answer("requests/{id}", id, request.getVersion(), RequestJson.of(made.record()));
+        return made.answer("requests/{id}", id, shown(made.record()));
     }
 
     @GET
@@ -104,7 +104,7 @@ public class RequestResource {
     @APIResponseSchema(RequestJson.class)
     @APIResponse(responseCode = "404", description = "No such request, or not for the caller")
     public Response file(@PathParam("id") UUID id) {
-        return shown(desk.file(id));
+        return shown(desk.file(id)).answer();
     }
 
     @POST
@@ -121,13 +121,11 @@ public class RequestResource {
             @PathParam("id") UUID id, StepForm step, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var seen = Seen.of(ifMatch, Json.sent(step).version());
         return shown(seen.take(
-                version -> desk.perform(id, version, step.action(), step.said()),
-                () -> desk.file(id).request().getVersion()));
+                        version -> desk.perform(id, version, step.action(), step.said()), () -> shown(desk.file(id))))
+                .answer();
     }
 
-    private static Response shown(RequestFile file) {
-        return Response.ok(RequestJson.of(file))
-                .tag(Seen.tag(file.request().getVersion()))
-                .build();
+    private static Shown shown(RequestFile file) {
+        return new Shown(file.request().getVersion(), RequestJson.of(file));
     }
 }

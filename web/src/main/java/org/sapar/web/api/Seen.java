@@ -1,7 +1,6 @@
 package org.sapar.web.api;
 
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ import org.sapar.persistence.Conflicts;
  */
 record Seen(int version, boolean byHeader) {
 
-    private static final Pattern STRONG = Pattern.compile("\"(\\d{1,9})\"");
+    private static final Pattern STRONG = Pattern.compile("\"(\\d{1,9})(-[0-9a-f]{1,8})?\"");
 
     /** No record has it. */
     private static final int NONE = -1;
@@ -32,18 +31,13 @@ record Seen(int version, boolean byHeader) {
         return new Seen(tag.matches() ? Integer.parseInt(tag.group(1)) : NONE, true);
     }
 
-    static EntityTag tag(int version) {
-        return new EntityTag(String.valueOf(version));
-    }
-
     /** Takes the step on that version. */
-    <T> T take(IntFunction<T> step, Supplier<Integer> current) {
+    <T> T take(IntFunction<T> step, Supplier<Shown> current) {
         try {
             return step.apply(version);
         } catch (RuntimeException fault) {
             if (byHeader && Conflicts.isBehind(fault)) {
-                var now = current.get();
-                throw new Stale(now == null ? null : "\"" + now + "\"", fault);
+                throw new Stale(current.get(), fault);
             }
             throw fault;
         }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sapar.training.SessionFile;
+import org.sapar.training.SessionRow;
 import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
 
@@ -49,9 +49,12 @@ public class SessionResource {
     public Listing<SessionLine> sessions(
             @QueryParam("state") SessionState state,
             @Parameter(description = "Code of the centre", example = "BSH01") @QueryParam("centre") String centre,
-            @QueryParam("page") @DefaultValue("0") Integer page,
+            @Parameter(description = "Id of the session that the page begins after; next has it")
+                    @QueryParam(Listing.AFTER)
+                    UUID after,
             @Context UriInfo address) {
-        return Listing.of(desk.sessions(state, centre, page), SessionLine::of, TrainingDesk.PAGE, page, address);
+        var rows = after == null ? desk.sessions(state, centre, 0) : desk.sessionsAfter(state, centre, after);
+        return Listing.of(rows, SessionLine::of, TrainingDesk.PAGE, SessionRow::id, address);
     }
 
     @POST
@@ -68,8 +71,7 @@ public class SessionResource {
         var id = Made.id(Json.sent(form).id(), key);
         var told = form.form(id);
         var made = Made.by(() -> desk.plan(told), file -> file.session().getFiledAt(), clock);
-        var session = made.record().session();
-        return made.answer("training/sessions/{id}", id, session.getVersion(), SessionJson.of(made.record()));
+        return made.answer("training/sessions/{id}", id, shown(made.record()));
     }
 
     @GET
@@ -78,7 +80,7 @@ public class SessionResource {
     @APIResponseSchema(SessionJson.class)
     @APIResponse(responseCode = "404", description = "No such session, or not for the caller")
     public Response file(@PathParam("id") UUID id) {
-        return shown(desk.file(id));
+        return shown(desk.file(id)).answer();
     }
 
     @POST
@@ -91,7 +93,8 @@ public class SessionResource {
     public Response perform(
             @PathParam("id") UUID id, SessionStepForm step, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var seen = Seen.of(ifMatch, Json.sent(step).version());
-        return shown(seen.take(version -> desk.perform(id, version, step.action()), () -> version(id)));
+        return shown(seen.take(version -> desk.perform(id, version, step.action()), () -> shown(desk.file(id))))
+                .answer();
     }
 
     @PUT
@@ -106,16 +109,11 @@ public class SessionResource {
             @PathParam("id") UUID id, SheetForm sheet, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var seen = Seen.of(ifMatch, Json.sent(sheet).version());
         var lines = sheet.form();
-        return shown(seen.take(version -> desk.attend(id, version, lines), () -> version(id)));
+        return shown(seen.take(version -> desk.attend(id, version, lines), () -> shown(desk.file(id))))
+                .answer();
     }
 
-    private Integer version(UUID id) {
-        return desk.file(id).session().getVersion();
-    }
-
-    static Response shown(SessionFile file) {
-        return Response.ok(SessionJson.of(file))
-                .tag(Seen.tag(file.session().getVersion()))
-                .build();
+    static Shown shown(SessionFile file) {
+        return new Shown(file.session().getVersion(), SessionJson.of(file));
     }
 }

@@ -5,15 +5,16 @@ class Stale extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String etag;
+    private final transient Shown current;
 
-    /** With the ETag of the record as it stands, or null when it cannot be told. */
-    Stale(String etag, Throwable conflict) {
+    /** With the record as it stands, or null when it cannot be told. */
+    Stale(Shown current, Throwable conflict) {
         super(conflict);
-        this.etag = etag;
+        this.current = current;
     }
 
-    String etag() {
-        return etag;
+    /** The record as it stands, or null. */
+    Shown current() {
+        return current;
     }
 }

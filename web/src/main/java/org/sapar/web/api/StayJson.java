@@ -1,5 +1,6 @@
 package org.sapar.web.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sapar.registry.NewStay;
@@ -7,6 +8,7 @@ import org.sapar.registry.Stay;
 import org.sapar.registry.StayPurpose;
 
 /** A time spent in one region of a host country. */
+@JsonIgnoreProperties(value = "leftOn", allowGetters = true)
 record StayJson(
         @Schema(description = "Subdivision of the host country, ISO 3166-2", examples = "RU-SVE")
         String region,

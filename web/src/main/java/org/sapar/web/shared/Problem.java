@@ -2,6 +2,7 @@ package org.sapar.web.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,11 +19,19 @@ import java.util.UUID;
  * @param detail what to do next, or null
  * @param reference ties what the caller saw to what the log says
  * @param etag of the record as it stands, when the caller had seen another version; else null
+ * @param current the record as it stands, when the caller had seen another version and may see it; else null
  * @param errors what is wrong with which field
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, String reference, String etag, List<Wrong> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String reference,
+        String etag,
+        JsonNode current,
+        List<Wrong> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -47,7 +56,7 @@ public record Problem(
         var key = text.substring(text.indexOf('.') + 1);
         var advice = Refusals.find("problem." + status, locale).orElse(null);
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        return new Problem(PAGE + key, title, status, advice, reference, null, errors);
+        return new Problem(PAGE + key, title, status, advice, reference, null, null, errors);
     }
 
     /** Tells somebody who does not get as far as the API itself; the text stands under {@code denied.<key>}. */
@@ -64,9 +73,9 @@ public record Problem(
         response.getOutputStream().write(body);
     }
 
-    /** The same problem about a record that has this ETag now. */
-    public Problem now(String current) {
-        return new Problem(type, title, status, detail, reference, current, errors);
+    /** The same problem about a record that has this ETag now and stands like this; null for what cannot be told. */
+    public Problem now(String tag, JsonNode record) {
+        return new Problem(type, title, status, detail, reference, tag, record, errors);
     }
 
     /** The body of the answer. */

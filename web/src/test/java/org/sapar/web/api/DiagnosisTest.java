@@ -55,9 +55,10 @@ class DiagnosisTest {
 
     @Test
     void a_stale_version_is_told_with_the_present_one() {
-        var problem = of(new Stale("\"7\"", Broken.conflict()));
+        var problem = of(new Stale(new Shown(7, new PlacesJson(25, 3, 0)), Broken.conflict()));
         assertThat(problem.status()).isEqualTo(412);
-        assertThat(problem.etag()).isEqualTo("\"7\"");
+        assertThat(problem.etag()).startsWith("\"7-");
+        assertThat(problem.json()).contains("\"current\":{\"capacity\":25");
     }
 
     @Test
@@ -124,9 +125,29 @@ class DiagnosisTest {
     }
 
     @Test
-    void line_ends_are_text_and_strangers_are_passed_over() throws JsonProcessingException {
-        var form = json.readValue("{\"mobile\":\"a\\r\\n\\tb\",\"stranger\":{\"x\":1}}", RegistrationForm.class);
+    void line_ends_are_text() throws JsonProcessingException {
+        var form = json.readValue("{\"mobile\":\"a\\r\\n\\tb\"}", RegistrationForm.class);
         assertThat(form.mobile()).isEqualTo("a\r\n\tb");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"roles\":[\"sysadmin\"]}|roles",
+                "{\"post\":\"NVS\"}|post",
+                "{\"version\":7}|version",
+                "{\"person\":{\"fileNo\":\"PER-1\"}}|person.fileNo",
+                "{\"document\":{\"status\":\"LOST\"}}|document.status",
+                "{\"stay\":{\"leftOn\":\"2026-01-01\"}}|stay.leftOn"
+            })
+    void what_nobody_may_set_is_refused_by_its_name(String body, String field) {
+        var problem = of(fault(body));
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors())
+                .singleElement()
+                .returns(field, Problem.Wrong::field)
+                .returns("unknownName", Problem.Wrong::key);
     }
 
     @Test
