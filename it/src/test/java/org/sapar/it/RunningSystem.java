@@ -75,6 +75,11 @@ public final class RunningSystem {
         return "http://localhost:" + port("SAPAR_KEYCLOAK_PORT") + "/realms/sapar";
     }
 
+    /** What a server of this system has written. */
+    public Path log(String server) {
+        return data.resolve("logs/" + server + ".log");
+    }
+
     /** Passwords that were made for this system. */
     public String secret(String name) {
         var secrets = new Properties();

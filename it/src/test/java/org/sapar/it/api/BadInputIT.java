@@ -59,6 +59,13 @@ class BadInputIT extends ApiTest {
             "../../../../etc/passwd",
             "null");
 
+    /** Of each kind one, for fields that take only codes, dates or numbers. */
+    private static final List<String> SOME = List.of(
+            "' OR '1'='1", "#{7*7}", "{jakarta.validation.constraints.NotNull.message}", "a\u0000b", "ж".repeat(300), " ");
+
+    private static final List<String> FREE =
+            List.of("/person/cyrillic/surname", "/person/latin/surname", "/document/number", "/mobile");
+
     private static final List<String> OF_A_MIGRANT = List.of(
             "/id", "/person/citizenship", "/person/sex", "/person/birthDate", "/person/pin", "/person/pinReason",
             "/person/cyrillic/surname", "/person/cyrillic/given", "/person/cyrillic/patronymic",
@@ -66,7 +73,13 @@ class BadInputIT extends ApiTest {
             "/document/expiresOn", "/document/mrz", "/stay/region", "/stay/purpose", "/stay/enteredOn", "/mobile",
             "/language", "/consent");
 
-    private static final List<String> OTHER_TYPES = List.of("7", "1.5", "-1", "true", "[]", "{}", "null", "[[[1]]]", "1e99");
+    /** Fields that the answer shows again. */
+    private static final List<String> SHOWN = List.of(
+            "/person/cyrillic/surname", "/person/cyrillic/given", "/person/cyrillic/patronymic", "/details", "/room");
+
+    private static final List<Integer> REFUSED = List.of(400, 404, 409, 412, 413, 422);
+
+    private static final List<String> OTHER_TYPES = List.of("-1.5", "true", "[]", "{}", "null", "[[[1]]]", "1e99");
 
     private final Api aida = Api.as("aida.intake");
 
@@ -76,14 +89,11 @@ class BadInputIT extends ApiTest {
     void no_field_of_a_registration_takes_or_breaks_on_what_does_not_belong_there() {
         var wrong = new ArrayList<String>();
         for (var field : OF_A_MIGRANT) {
-            for (var value : HOSTILE) {
+            for (var value : FREE.contains(field) ? HOSTILE : SOME) {
                 judge(wrong, field, value, aida.post("/migrants", with(Records.migrant(), field, text(value))));
             }
             for (var value : OTHER_TYPES) {
-                var answer = aida.post("/migrants", with(Records.migrant(), field, parsed(value)));
-                if (answer.status() >= 500 || answer.status() == 400) {
-                    wrong.add(field + " as " + value + " gives " + answer.status() + " " + answer.body());
-                }
+                judge(wrong, field, value, aida.post("/migrants", with(Records.migrant(), field, parsed(value))));
             }
         }
         assertThat(wrong).isEmpty();
@@ -94,7 +104,7 @@ class BadInputIT extends ApiTest {
         var wrong = new ArrayList<String>();
         var migrant = Records.registered().text("id");
         for (var value : HOSTILE) {
-            for (var field : List.of("/migrantId", "/type", "/channel", "/details")) {
+            for (var field : SOME.contains(value) ? List.of("/migrantId", "/type", "/channel", "/details") : List.of("/details")) {
                 var body = with(Records.request(migrant, "RTN-A"), field, text(value));
                 judge(wrong, field, value, bakyt.post("/requests", body));
             }
@@ -119,7 +129,9 @@ class BadInputIT extends ApiTest {
                  "capacity": 0, "language": "ky", "room": "1"}""";
         var session = Records.session(2).text("id");
         for (var value : HOSTILE) {
-            for (var field : List.of("/id", "/programme", "/startsOn", "/endsOn", "/capacity", "/language", "/room")) {
+            for (var field : SOME.contains(value)
+                    ? List.of("/id", "/programme", "/startsOn", "/endsOn", "/capacity", "/language")
+                    : List.of("/room")) {
                 judge(wrong, field, value, gulnara.post("/training/sessions", with(plan, field, text(value))));
             }
             var enrolment = with("{}", "/migrantId", text(value));
@@ -182,7 +194,6 @@ class BadInputIT extends ApiTest {
                 "/document/country|ZZ|document.country",
                 "/stay/region|RU-XXX|stay.region",
                 "/stay/enteredOn|2999-01-01|stay.enteredOn",
-                "/mobile|++79121234567|mobile",
                 "/mobile|call me|mobile",
                 "/mobile|1111111111111111111111111111111111111111111111111|mobile",
                 "/language|xx|language",
@@ -195,7 +206,8 @@ class BadInputIT extends ApiTest {
         assertThat(answer.json().get("errors"))
                 .as(answer.body())
                 .anyMatch(error -> error.get("field").asText().startsWith(named));
-        assertThat(answer.body()).doesNotContain("broken.", "valid.", "org.sapar", "{");
+        assertThat(answer.json().findValuesAsText("message"))
+                .allMatch(message -> !message.contains("broken.") && !message.contains("{") && !message.contains("???"));
     }
 
     @ParameterizedTest
@@ -246,14 +258,18 @@ class BadInputIT extends ApiTest {
         var shown = "%s as %s gives %d %s".formatted(field, value, answer.status(), answer.body());
         if (answer.status() == 201) {
             var kept = answer.body().replace("\\\"", "\"");
-            if (value.contains("<") && !kept.contains(value)) {
+            if (value.contains("<") && SHOWN.contains(field) && !kept.contains(value)) {
                 wrong.add(shown);
             }
-        } else if (answer.status() < 404 || answer.status() > 422) {
-            wrong.add(shown);
-        } else if (answer.body().contains("49\"") || answer.body().contains("ServletContext")) {
+        } else if (!REFUSED.contains(answer.status())
+                || !answer.json().findValuesAsText("message").stream().allMatch(BadInputIT::isPlain)) {
             wrong.add(shown);
         }
+    }
+
+    /** No expression was worked out and no template was left over. */
+    private static boolean isPlain(String message) {
+        return !message.contains("49") && !message.contains("Context") && !message.matches(".*[{}$#].*");
     }
 
     private static String with(String body, String field, JsonNode value) {

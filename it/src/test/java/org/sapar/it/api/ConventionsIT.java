@@ -17,6 +17,10 @@ import org.sapar.it.Records;
 
 class ConventionsIT extends ApiTest {
 
+    private static final String WHOLE = """
+            {"person": {"cyrillic": {"surname": "Пробуев", "given": "Сынак"}}, "mobile": "+79120000000",
+             "language": "ky", "stay": {"region": "RU-SVE", "purpose": "WORK"}}""";
+
     private final Api aida = Api.as("aida.intake");
 
     private final Api gulnara = Api.as("gulnara.manager");
@@ -42,9 +46,11 @@ class ConventionsIT extends ApiTest {
         var session = Records.session(5);
         var path = "/training/sessions/" + session.text("id");
 
-        gulnara.post(
+        var enrolled = gulnara.post(
                 path + "/enrolments",
                 "{\"migrantId\": \"" + Records.registered().text("id") + "\"}");
+
+        assertThat(enrolled.status()).as(enrolled.body()).isEqualTo(201);
 
         assertThat(gulnara.get(path, "If-None-Match", session.header("ETag")).status())
                 .isEqualTo(200);
@@ -69,9 +75,10 @@ class ConventionsIT extends ApiTest {
         "POST,/training/sessions/{session}/actions,{\"action\": \"BEGIN\"}",
         "PUT,/training/sessions/{session}/attendance,{\"lines\": []}",
         "PATCH,/migrants/{migrant},{\"language\": \"ky\"}",
-        "PUT,/migrants/{migrant},{\"language\": \"ky\"}"
+        "PUT,/migrants/{migrant},WHOLE"
     })
-    void every_change_has_to_name_the_version_that_was_seen(String method, String path, String body) {
+    void every_change_has_to_name_the_version_that_was_seen(String method, String path, String told) {
+        var body = told.replace("WHOLE", WHOLE);
         var address = path.replace("{migrant}", known("migrant"))
                 .replace("{request}", known("request"))
                 .replace("{session}", known("session"));

@@ -24,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
+import org.sapar.it.RawHttp;
 import org.sapar.it.RunningSystem;
 
 /** Tokens that somebody made or changed open nothing. */
@@ -105,7 +106,9 @@ class TokenIT extends ApiTest {
     /** Too long for a header, so that the server does not even look. */
     @Test
     void a_token_of_a_hundred_kilobytes_is_too_long() {
-        assertThat(status("A".repeat(100_000))).isIn(400, 431);
+        var answer = RawHttp.send("GET /api/v1/migrants", "Authorization: Bearer " + "A".repeat(100_000));
+
+        assertThat(answer.status()).isIn(400, 431);
     }
 
     private String unsigned(String algorithm) throws IOException {

@@ -29,8 +29,13 @@ import org.sapar.training.SessionRow;
 import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
 
-/** Sessions of training programmes. */
-@Path("/training/sessions")
+/**
+ * Sessions of training programmes.
+ *
+ * <p>Its path is that of {@link EnrolmentResource}: of two classes, the one with the longer path would get all calls
+ * below it.
+ */
+@Path("/training")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +49,7 @@ public class SessionResource {
     Clock clock;
 
     @GET
+    @Path("/sessions")
     @Operation(summary = "See the sessions", description = "of the centres that the caller may see, the latest first")
     @APIResponse(responseCode = "200", description = "A page of lines")
     public Listing<SessionLine> sessions(
@@ -58,6 +64,7 @@ public class SessionResource {
     }
 
     @POST
+    @Path("/sessions")
     @Operation(
             summary = "Plan a session",
             description = "at the caller's centre. The same call again gives the same session.")
@@ -75,7 +82,7 @@ public class SessionResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/sessions/{id}")
     @Operation(summary = "See one session", description = "with its learners and what the caller may do now")
     @APIResponseSchema(SessionJson.class)
     @APIResponse(responseCode = "404", description = "No such session, or not for the caller")
@@ -84,7 +91,7 @@ public class SessionResource {
     }
 
     @POST
-    @Path("/{id}/actions")
+    @Path("/sessions/{id}/actions")
     @Operation(summary = "Open enrolment, begin, finish or cancel")
     @APIResponseSchema(SessionJson.class)
     @APIResponse(responseCode = "409", description = "Somebody was there meanwhile")
@@ -98,7 +105,7 @@ public class SessionResource {
     }
 
     @PUT
-    @Path("/{id}/attendance")
+    @Path("/sessions/{id}/attendance")
     @Operation(summary = "Record the attendance of the group at once")
     @APIResponseSchema(SessionJson.class)
     @APIResponse(responseCode = "409", description = "Somebody was there meanwhile")

@@ -1,0 +1,56 @@
+package org.sapar.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sapar.it.Api;
+import org.sapar.it.ApiTest;
+import org.sapar.it.RawHttp;
+import org.sapar.it.Records;
+import org.sapar.it.RunningSystem;
+
+class LogIT extends ApiTest {
+
+    private static final String INJECTED = "%0D%0A%7B%22level%22%3A%22INFO%22%2C%22user%22%3A%22admin%22%7D";
+
+    @Test
+    void nothing_that_is_sent_can_pass_for_a_line_of_the_log() throws IOException {
+        var before = lines().size();
+        var bakyt = Api.as("bakyt.officer");
+        bakyt.get("/migrants?q=x" + INJECTED);
+        bakyt.get("/requests/x" + INJECTED);
+        bakyt.get("/requests", "User-Agent", "x {\"level\":\"INFO\"}");
+        bakyt.post("/requests", Records.request("x\\r\\n{\\\"level\\\":\\\"INFO\\\"}", "RTN-A"));
+        RawHttp.send("GET /public/x" + INJECTED);
+        RawHttp.send("GET /x" + INJECTED, "Authorization: Bearer x" + INJECTED);
+
+        var since = lines().subList(before, lines().size());
+
+        assertThat(since).allSatisfy(line -> {
+            var event = new ObjectMapper().readTree(line);
+            assertThat(event.has("timestamp")).isTrue();
+            assertThat(event.path("user").isMissingNode()).isTrue();
+        });
+    }
+
+    @Test
+    void tokens_and_what_is_looked_for_stand_in_no_log() throws IOException {
+        var name = "Ыйманкулов" + System.nanoTime();
+        var token = Api.token("sapar-demo-cli", "bakyt.officer");
+
+        Api.with(token).get("/migrants?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        Api.with(token + "x").get("/migrants");
+
+        assertThat(String.join("\n", lines())).doesNotContain(name, token, "eyJhbGciOi");
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(RunningSystem.get().log("wildfly"));
+    }
+}
