@@ -46,13 +46,18 @@ public class Throttle implements ContainerRequestFilter {
         if (person == null) {
             return;
         }
-        var probe = buckets.computeIfAbsent(person.getName(), name -> full()).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            var seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
+        var seconds = wait(person.getName());
+        if (seconds > 0) {
             throw new WebApplicationException(Response.status(TOO_MANY)
                     .header(HttpHeaders.RETRY_AFTER, seconds)
                     .build());
         }
+    }
+
+    /** Counts a call of this person; the seconds after which another one is taken, or 0 when this one is. */
+    long wait(String person) {
+        var probe = buckets.computeIfAbsent(person, name -> full()).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? 0 : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     }
 
     /** A third of a minute's calls may come at once. */
