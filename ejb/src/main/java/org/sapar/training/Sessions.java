@@ -32,7 +32,8 @@ interface Sessions {
     SelectionQuery<SessionRow> sessions(SessionState state, String centre);
 
     @HQL(ROW
-            + "join Session a on a.id = :after where (s.startsOn < a.startsOn or s.startsOn = a.startsOn and s.id < a.id)"
+            + "join Session a on a.id = :after"
+            + " where (s.startsOn < a.startsOn or s.startsOn = a.startsOn and s.id < a.id)"
             + " and (:state is null or s.state = :state) and (:centre is null or s.centre = :centre)"
             + " order by s.startsOn desc, s.id desc")
     SelectionQuery<SessionRow> sessionsAfter(UUID after, SessionState state, String centre);

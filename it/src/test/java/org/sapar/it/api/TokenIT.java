@@ -161,7 +161,8 @@ class TokenIT extends ApiTest {
     private static String mapper(String claim, String value) {
         return ", {\"name\": \"" + claim + "\", \"protocol\": \"openid-connect\","
                 + " \"protocolMapper\": \"oidc-hardcoded-claim-mapper\", \"config\": {\"claim.name\": \"" + claim
-                + "\", \"claim.value\": \"" + value + "\", \"jsonType.label\": \"long\", \"access.token.claim\": \"true\"}}";
+                + "\", \"claim.value\": \"" + value
+                + "\", \"jsonType.label\": \"long\", \"access.token.claim\": \"true\"}}";
     }
 
     private static int status(String token) {

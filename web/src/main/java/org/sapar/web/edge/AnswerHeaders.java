@@ -15,8 +15,8 @@ import java.util.Map;
  */
 class AnswerHeaders implements HttpHandler {
 
-    static final String NOTHING =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    static final String NOTHING = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none';"
+            + " base-uri 'none'; form-action 'none'";
 
     private static final HttpString POLICY = new HttpString("Content-Security-Policy");
 

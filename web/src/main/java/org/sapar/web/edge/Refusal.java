@@ -20,7 +20,8 @@ enum Refusal {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width">
-            <title>Sapar</title><style>body{font:1.125rem/1.5 sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}</style></head>
+            <title>Sapar</title>
+            <style>body{font:1.125rem/1.5 sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}</style></head>
             <body><h1>Sapar</h1><p>%s</p></body></html>
             """;
 
