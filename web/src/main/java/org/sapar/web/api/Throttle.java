@@ -46,7 +46,7 @@ public class Throttle implements ContainerRequestFilter {
         if (person == null) {
             return;
         }
-        var seconds = wait(person.getName());
+        var seconds = count(person.getName());
         if (seconds > 0) {
             throw new WebApplicationException(Response.status(TOO_MANY)
                     .header(HttpHeaders.RETRY_AFTER, seconds)
@@ -55,7 +55,7 @@ public class Throttle implements ContainerRequestFilter {
     }
 
     /** Counts a call of this person; the seconds after which another one is taken, or 0 when this one is. */
-    long wait(String person) {
+    long count(String person) {
         var probe = buckets.computeIfAbsent(person, name -> full()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     }
