@@ -1,10 +1,12 @@
 package org.sapar.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+
 import org.sapar.identity.Permission;
 import org.sapar.identity.Standing;
+import org.sapar.persistence.Ids;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
@@ -49,7 +51,7 @@ final class Cast {
                 ministry(sub(9), "Индира Жумабаева"),
                 ministry(sub(10), "Жылдыз Бекова"),
                 ministry(sub(11), "Нурлан Администратор"),
-                new Standing(UUID.randomUUID(), sub(13), "Лейла Исакова", "YEK", null, false, false));
+                new Standing(Ids.next(), sub(13), "Лейла Исакова", "YEK", null, false, false));
     }
 
     /** Does the work as this person, with all permissions of the desks; post and centre stay the person's own. */
@@ -61,14 +63,14 @@ final class Cast {
     }
 
     private static Standing at(String sub, String name, String post, String centre) {
-        return new Standing(UUID.randomUUID(), sub, name, post, centre, false, true);
+        return new Standing(Ids.next(), sub, name, post, centre, false, true);
     }
 
     private static Standing ministry(String sub, String name) {
-        return new Standing(UUID.randomUUID(), sub, name, "MFA", null, true, true);
+        return new Standing(Ids.next(), sub, name, "MFA", null, true, true);
     }
 
     private static String sub(int number) {
-        return "0190d000-0000-7000-8000-%012d".formatted(number);
+        return String.format(Locale.ROOT, "0190d000-0000-7000-8000-%012d", number);
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Hibernate;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.persistence.Filed;
@@ -228,9 +229,9 @@ public class Migrant extends Filed {
 
     /** All that the file's page reads, fetched while the transaction lasts. */
     Migrant whole() {
-        names.size();
-        documents.size();
-        stays.size();
+        Hibernate.initialize(names);
+        Hibernate.initialize(documents);
+        Hibernate.initialize(stays);
         return this;
     }
 }

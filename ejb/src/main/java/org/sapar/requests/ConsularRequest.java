@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hibernate.Hibernate;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.calendar.Deadline;
@@ -287,5 +288,11 @@ public class ConsularRequest extends PostScoped {
         if (proposal.filter(step -> step.isBy(signer.sub())).isPresent()) {
             throw new Denied("requests.fourEyes");
         }
+    }
+
+    /** With what its page reads, fetched while the transaction lasts. */
+    ConsularRequest whole() {
+        Hibernate.initialize(steps);
+        return this;
     }
 }

@@ -149,7 +149,7 @@ public class RequestDesk {
 
     private RequestFile whole(ConsularRequest request) {
         requests.entityManager().flush();
-        request.getSteps().size();
+        request.whole();
         request.getMigrant().getNameCyrillic();
         var actions = request.getActions().stream()
                 .filter(action -> caller.may(action.permission()))

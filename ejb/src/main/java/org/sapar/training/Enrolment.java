@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -117,5 +118,11 @@ public class Enrolment extends CentreScoped {
         } else if (state == EnrolmentState.ATTENDING) {
             perform(isThresholdMet() ? EnrolmentAction.COMPLETE : EnrolmentAction.DROP);
         }
+    }
+
+    /** With what its page reads, fetched while the transaction lasts. */
+    Enrolment whole() {
+        Hibernate.initialize(attendances);
+        return this;
     }
 }

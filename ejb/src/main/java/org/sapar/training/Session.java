@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.Hibernate;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.persistence.CentreScoped;
@@ -181,5 +182,11 @@ public class Session extends CentreScoped {
         } else if (state == SessionState.FULL && taken < capacity) {
             perform(SessionAction.FREE, startsOn);
         }
+    }
+
+    /** With what its page reads, fetched while the transaction lasts. */
+    Session whole() {
+        Hibernate.initialize(meetings);
+        return this;
     }
 }

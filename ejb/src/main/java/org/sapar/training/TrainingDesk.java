@@ -160,9 +160,9 @@ public class TrainingDesk {
 
     private SessionFile whole(Session session) {
         sessions.entityManager().flush();
-        session.getMeetings().size();
+        session.whole();
         var enrolments = sessions.enrolments(session.getId());
-        enrolments.forEach(enrolment -> enrolment.getAttendances().size());
+        enrolments.forEach(Enrolment::whole);
         var actions = moves.actions(session).stream()
                 .filter(action -> action.permission() != null && caller.may(action.permission()))
                 .toList();

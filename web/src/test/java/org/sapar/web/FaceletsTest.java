@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,7 +126,7 @@ class FaceletsTest {
                 NAMED.matcher(Files.readString(source))
                         .results()
                         .map(found -> found.group(1) == null ? decapitalize(found.group(2)) : found.group(1))
-                        .collect(Collectors.toCollection(() -> names));
+                        .forEach(names::add);
             }
             return names;
         }

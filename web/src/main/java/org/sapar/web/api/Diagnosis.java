@@ -141,7 +141,11 @@ final class Diagnosis {
             return new Broken(UNKNOWN_NAME);
         }
         var type = unfit instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        if (type != null && type.isEnum()) {
+        return type == null ? new Broken("value") : fitting(type);
+    }
+
+    private static Broken fitting(Class<?> type) {
+        if (type.isEnum()) {
             return new Broken("oneOf", Converters.constants(type));
         }
         if (type == LocalDate.class) {
@@ -150,7 +154,7 @@ final class Diagnosis {
         if (type == UUID.class) {
             return new Broken("id");
         }
-        return new Broken(type != null && NUMBERS.contains(type) ? "number" : "value");
+        return new Broken(NUMBERS.contains(type) ? "number" : "value");
     }
 
     private static Problem protocol(WebApplicationException refusal, Locale locale) {

@@ -13,11 +13,7 @@ record NameJson(
         return name == null ? null : new NameJson(name.surname(), name.given(), name.patronymic());
     }
 
-    PersonName form() {
-        return new PersonName(surname, given, patronymic);
-    }
-
     static PersonName form(NameJson name) {
-        return name == null ? null : name.form();
+        return name == null ? null : new PersonName(name.surname, name.given, name.patronymic);
     }
 }

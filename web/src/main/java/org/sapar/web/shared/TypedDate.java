@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A date as people type it: {@code 5.3.1990}, {@code 05.03.1990}, with blanks, slashes or dashes. */
@@ -18,9 +19,9 @@ import java.util.Optional;
 public class TypedDate implements Converter<LocalDate> {
 
     private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent component, String text) {
