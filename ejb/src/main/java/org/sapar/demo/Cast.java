@@ -3,7 +3,6 @@ package org.sapar.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import org.sapar.identity.Permission;
 import org.sapar.identity.Standing;
 import org.sapar.persistence.Ids;

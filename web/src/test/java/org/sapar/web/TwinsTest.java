@@ -25,11 +25,10 @@ class TwinsTest {
 
     @Test
     void no_class_repeats_the_fields_of_another() {
-        var classes =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sapar").stream()
-                                .filter(type -> fields(type).size() >= FEWEST)
-                                .toList();
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sapar").stream()
+                        .filter(type -> fields(type).size() >= FEWEST)
+                        .toList();
         assertThat(classes).extracting(JavaClass::getSimpleName).contains("ConsularRequest", "RegisterForm");
         assertThat(twins(classes)).isEmpty();
     }
