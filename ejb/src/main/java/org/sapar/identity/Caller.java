@@ -51,8 +51,11 @@ public class Caller implements Scope {
 
     /** Whether the caller has the permission and is active. */
     public boolean may(String permission) {
-        return SystemWork.isUnderWay()
-                || (context.isCallerInRole(permission) && standing().active());
+        if (SystemWork.isUnderWay()) {
+            return true;
+        }
+        var standing = standing();
+        return context.isCallerInRole(permission) && standing.active() && standing.keeps(permission);
     }
 
     /**
@@ -71,6 +74,7 @@ public class Caller implements Scope {
         var standing = standing();
         return standing.active()
                 && standing.ministry()
+                && standing.keeps(Permission.SCOPE_ALL)
                 && (SystemWork.isUnderWay() || context.isCallerInRole(Permission.SCOPE_ALL));
     }
 

@@ -36,10 +36,12 @@ public class StaffTable {
     /** Where somebody stands; never null. What the asker has not sent to the database yet is left alone. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Standing standing(String sub) {
-        return staff.standing(sub)
+        var standing = staff.standing(sub)
                 .setFlushMode(FlushModeType.COMMIT)
                 .uniqueResultOptional()
                 .orElseGet(() -> Standing.unknown(sub));
+        var vouch = entityManager.find(Vouch.class, sub);
+        return vouch == null ? standing : standing.vouched(vouch);
     }
 
     /** Makes the idle profile, unless there is one. */

@@ -1,5 +1,6 @@
 package org.sapar.identity;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -36,6 +37,9 @@ public class TrailInterceptor {
             if (!who.active()) {
                 throw new Denied("inactive");
             }
+            if (!isStillPermitted(who, invocation)) {
+                throw new Denied("permission");
+            }
             var result = invocation.proceed();
             book.done(who, call(invocation, result));
             return result;
@@ -50,6 +54,12 @@ public class TrailInterceptor {
             }
             throw fault;
         }
+    }
+
+    /** The container has asked the token; what was taken away since the token was made out, only we know. */
+    private static boolean isStillPermitted(Standing who, InvocationContext invocation) {
+        var needed = invocation.getMethod().getAnnotation(RolesAllowed.class);
+        return needed == null || Arrays.stream(needed.value()).anyMatch(who::keeps);
     }
 
     private static Trail.Call call(InvocationContext invocation, Object result) {

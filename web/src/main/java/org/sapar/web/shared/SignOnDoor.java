@@ -1,0 +1,51 @@
+package org.sapar.web.shared;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import jakarta.servlet.ServletContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Stands before the sign-on: whoever would be sent to Keycloak while it does not answer, is sent to a page that says so.
+ *
+ * <p>The sign-on comes before all filters, so only the server's own chain can see where it sends somebody.
+ */
+public class SignOnDoor implements ServletExtension {
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> {
+            exchange.addResponseCommitListener(SignOnDoor::look);
+            next.handleRequest(exchange);
+        });
+    }
+
+    private static void look(HttpServerExchange exchange) {
+        if (isSentAway(exchange) && !Reachable.isNow()) {
+            var query = exchange.getQueryString().isEmpty() ? "" : "?" + exchange.getQueryString();
+            var back = LocalPath.of(exchange.getRequestURI() + query)
+                    .filter(path -> !path.contains("code="))
+                    .orElse("/");
+            exchange.setStatusCode(StatusCodes.SEE_OTHER);
+            exchange.getResponseHeaders()
+                    .put(
+                            Headers.LOCATION,
+                            "/public/unavailable.xhtml?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** To Keycloak; or turned away at the door, because Keycloak could not be asked when the sign-on came back. */
+    private static boolean isSentAway(HttpServerExchange exchange) {
+        var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        if (location != null) {
+            return location.startsWith(Reachable.REALM);
+        }
+        var security = exchange.getSecurityContext();
+        var account = security == null ? null : security.getAuthenticatedAccount();
+        return account == null && exchange.getStatusCode() == StatusCodes.FORBIDDEN;
+    }
+}
