@@ -2,6 +2,7 @@ package org.sapar.identity;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
@@ -10,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +70,15 @@ public class Caller implements Scope {
         if (!may(permission)) {
             throw new Denied("permission");
         }
+    }
+
+    /**
+     * Whether one of the permissions that the method names is still the caller's. The container has asked the token;
+     * what was taken away since the token was made out, only we know.
+     */
+    public boolean isStillPermitted(Method method) {
+        var needed = method.getAnnotation(RolesAllowed.class);
+        return needed == null || Arrays.stream(needed.value()).anyMatch(standing()::keeps);
     }
 
     @Override

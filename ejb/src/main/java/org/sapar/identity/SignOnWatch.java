@@ -1,21 +1,27 @@
 package org.sapar.identity;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Looks every few seconds what the sign-on service says of the people who are there, so that a right that is taken away
@@ -33,8 +39,12 @@ public class SignOnWatch {
 
     private static final System.Logger LOG = System.getLogger(SignOnWatch.class.getName());
 
-    /** With the ten seconds of the timer and the two of the caches this makes less than half a minute. */
+    /** With the ten seconds between two looks and the two of the caches this makes less than half a minute. */
     private static final Duration FRESH = Duration.ofSeconds(12);
+
+    private static final int LOOK_SECONDS = 10;
+
+    private static final int TIDY_SECONDS = 600;
 
     @EJB
     SignOnTable table;
@@ -48,30 +58,49 @@ public class SignOnWatch {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private final List<Future<?>> works = new ArrayList<>();
 
     private volatile boolean answers = true;
 
+    /** Not by timers of the container: they complain while the application is still starting. */
+    @PostConstruct
+    void begin() {
+        works.add(executor.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS));
+        works.add(executor.scheduleWithFixedDelay(this::tidy, TIDY_SECONDS, TIDY_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @PreDestroy
+    void end() {
+        works.forEach(work -> work.cancel(true));
+    }
+
     /** Asks about everybody of whom it was not asked just now. */
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void look() {
-        if (service.isSetUp() && busy.compareAndSet(false, true)) {
-            try {
-                for (var sub : table.due(clock.instant().minus(FRESH))) {
-                    if (!ask(sub)) {
-                        break;
-                    }
+    private void look() {
+        if (!service.isSetUp()) {
+            return;
+        }
+        try {
+            for (var sub : table.due(clock.instant().minus(FRESH))) {
+                if (!ask(sub)) {
+                    break;
                 }
-            } finally {
-                busy.set(false);
             }
+        } catch (RuntimeException fault) {
+            // Without the database nobody works; the next look finds it again.
+            LOG.log(System.Logger.Level.WARNING, "Who may what could not be looked at: {0}", fault.toString());
         }
     }
 
     /** Drops what is over. */
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
-    public void tidy() {
-        table.tidy();
+    private void tidy() {
+        try {
+            table.tidy();
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "Old sign-ons could not be dropped: {0}", fault.toString());
+        }
     }
 
     /**

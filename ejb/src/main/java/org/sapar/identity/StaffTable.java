@@ -60,13 +60,14 @@ public class StaffTable {
      *
      * @throws Denied if a person calls
      */
-    public void appoint(Standing person) {
+    public void appoint(Standing person, String username) {
         if (!SystemWork.isUnderWay()) {
             throw new Denied("permission");
         }
-        var staffer = new Staff(Ids.next(), clock.instant(), person.sub(), person.displayName(), person.displayName());
-        if (person.active()) {
-            staffer.assign(person.post(), person.centre(), person.ministry());
+        var staffer = new Staff(Ids.next(), clock.instant(), person.sub(), username, person.displayName());
+        staffer.assign(person.post(), person.centre(), person.ministry());
+        if (!person.active()) {
+            staffer.end();
         }
         entityManager.persist(staffer);
     }

@@ -1,6 +1,5 @@
 package org.sapar.identity;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -37,7 +36,7 @@ public class TrailInterceptor {
             if (!who.active()) {
                 throw new Denied("inactive");
             }
-            if (!isStillPermitted(who, invocation)) {
+            if (!caller.isStillPermitted(invocation.getMethod())) {
                 throw new Denied("permission");
             }
             var result = invocation.proceed();
@@ -54,12 +53,6 @@ public class TrailInterceptor {
             }
             throw fault;
         }
-    }
-
-    /** The container has asked the token; what was taken away since the token was made out, only we know. */
-    private static boolean isStillPermitted(Standing who, InvocationContext invocation) {
-        var needed = invocation.getMethod().getAnnotation(RolesAllowed.class);
-        return needed == null || Arrays.stream(needed.value()).anyMatch(who::keeps);
     }
 
     private static Trail.Call call(InvocationContext invocation, Object result) {
