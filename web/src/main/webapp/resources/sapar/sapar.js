@@ -81,8 +81,9 @@
     const QUIET = 60000;
     const said = document.getElementById("stay-said");
     const text = document.getElementById("stay-text");
-    let ends = { idle: Infinity, day: Infinity };
-    let told = 0;
+    const from = (left) => ({ idle: Date.now() + left.idle * 1000, day: Date.now() + left.day * 1000 });
+    let ends = from(stay.dataset);
+    let told = Date.now();
     let touched = false;
     let put = "";
     const show = (open) => {
@@ -100,8 +101,7 @@
           location.reload();
           return;
         }
-        const left = await answer.json();
-        ends = { idle: Date.now() + left.idle * 1000, day: Date.now() + left.day * 1000 };
+        ends = from(await answer.json());
         look();
       } catch { /* no line just now: the next look asks again */ }
     };
@@ -136,7 +136,6 @@
       if (touched && Date.now() - told > QUIET) ask("POST");
       look();
     }, 1000);
-    ask("GET");
   }
 
   /* Changes that are not saved; a form that is on its way is not sent twice */

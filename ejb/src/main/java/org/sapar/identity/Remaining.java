@@ -9,4 +9,8 @@ import java.time.Duration;
  * @param idle if nobody touches anything from now on
  * @param day whatever is touched
  */
-public record Remaining(Duration idle, Duration day) implements Serializable {}
+public record Remaining(Duration idle, Duration day) implements Serializable {
+
+    /** Of somebody who is not signed on. */
+    public static final Remaining NOTHING = new Remaining(Duration.ZERO, Duration.ZERO);
+}

@@ -42,6 +42,9 @@ public class SignOnWatch {
     /** With the ten seconds between two looks and the two of the caches this makes less than half a minute. */
     private static final Duration FRESH = Duration.ofSeconds(12);
 
+    /** Nobody waits for a service that has not answered just now. */
+    private static final long SILENCE_NANOS = 5_000_000_000L;
+
     private static final int LOOK_SECONDS = 10;
 
     private static final int TIDY_SECONDS = 600;
@@ -64,6 +67,8 @@ public class SignOnWatch {
     private final List<Future<?>> works = new ArrayList<>();
 
     private volatile boolean answers = true;
+
+    private volatile long silentAt;
 
     /** Not by timers of the container: they complain while the application is still starting. */
     @PostConstruct
@@ -109,7 +114,7 @@ public class SignOnWatch {
      * @return false if there was none
      */
     public boolean ask(String sub) {
-        if (!service.isSetUp()) {
+        if (!service.isSetUp() || (!answers && System.nanoTime() - silentAt < SILENCE_NANOS)) {
             return false;
         }
         var asked = clock.instant();
@@ -125,6 +130,7 @@ public class SignOnWatch {
     }
 
     private void tell(boolean now, String text) {
+        silentAt = System.nanoTime();
         if (answers != now) {
             answers = now;
             LOG.log(now ? System.Logger.Level.INFO : System.Logger.Level.WARNING, text);

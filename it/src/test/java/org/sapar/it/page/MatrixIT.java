@@ -194,7 +194,6 @@ class MatrixIT extends PageTest {
                 leaks.add(account + " sees the staff: " + status);
             }
         }
-        page.context().close();
         return leaks;
     }
 

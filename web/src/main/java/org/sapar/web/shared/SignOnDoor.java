@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  */
 public class SignOnDoor implements ServletExtension {
 
+    /** The path of the sign-on service to which the adapter sends people. */
+    private static final String AUTHORIZATION = "/protocol/openid-connect/auth?";
+
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
@@ -42,7 +45,7 @@ public class SignOnDoor implements ServletExtension {
     private static boolean isSentAway(HttpServerExchange exchange) {
         var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
         if (location != null) {
-            return location.startsWith(Reachable.REALM);
+            return location.contains(AUTHORIZATION);
         }
         var security = exchange.getSecurityContext();
         var account = security == null ? null : security.getAuthenticatedAccount();
