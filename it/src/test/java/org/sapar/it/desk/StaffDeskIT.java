@@ -128,12 +128,11 @@ class StaffDeskIT extends DeskTest {
         var officer = newcomer("YEK");
         assertThat(look(officer)).isNotNull();
         var narrowed = newcomer("YEK");
-        vouch(narrowed, "requests-read");
+        vouch(narrowed, true, "requests-read");
         var supervisor = newcomer("MFA");
-        vouch(supervisor, "requests-read");
+        vouch(supervisor, true, "requests-read");
         var gone = newcomer("YEK");
-        execute("insert into vouch (sub, enabled, permissions, live_until) values ('" + gone + "', false, '',"
-                + " utc_timestamp() + interval 1 hour)");
+        vouch(gone, false, "");
 
         assertDenied(() -> look(narrowed));
         assertThat(posts(narrowed)).isNotNull();
@@ -144,9 +143,10 @@ class StaffDeskIT extends DeskTest {
                 .isEmpty();
     }
 
-    private void vouch(String sub, String permissions) throws SQLException {
-        execute("insert into vouch (sub, enabled, permissions, live_until) values ('" + sub + "', true, '" + permissions
-                + "', utc_timestamp() + interval 1 hour)");
+    /** As if the login server had been asked just now, and would not be asked again during the test. */
+    private void vouch(String sub, boolean enabled, String permissions) throws SQLException {
+        execute("insert into vouch (sub, enabled, permissions, asked_at, live_until) values ('" + sub + "', " + enabled
+                + ", '" + permissions + "', utc_timestamp() + interval 1 hour, utc_timestamp() + interval 1 hour)");
     }
 
     private Object look(String sub) {

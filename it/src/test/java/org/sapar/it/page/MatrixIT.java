@@ -240,13 +240,13 @@ class MatrixIT extends PageTest {
                 .send(request, BodyHandlers.ofString())
                 .body();
         var calls = new TreeSet<String>();
-        for (var paths = new ObjectMapper().readTree(description).get("paths").fields(); paths.hasNext(); ) {
-            var path = paths.next();
-            path.getValue().fieldNames().forEachRemaining(method -> {
-                if (METHODS.contains(method)) {
-                    calls.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey().replace("/api/v1", ""));
+        for (var path : new ObjectMapper().readTree(description).get("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                if (METHODS.contains(method.getKey())) {
+                    calls.add(method.getKey().toUpperCase(Locale.ROOT) + " "
+                            + path.getKey().replace("/api/v1", ""));
                 }
-            });
+            }
         }
         return calls;
     }
