@@ -53,7 +53,8 @@ final class Cast {
     private Cast() {}
 
     static String username(Standing person) {
-        return USERNAMES.get(Integer.parseInt(person.sub().substring(person.sub().length() - 12)) - 1);
+        return USERNAMES.get(
+                Integer.parseInt(person.sub().substring(person.sub().length() - 12)) - 1);
     }
 
     static List<Standing> staff() {

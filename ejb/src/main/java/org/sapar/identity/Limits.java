@@ -15,7 +15,8 @@ record Limits(Duration idle, Duration day) {
     /** 15 minutes and 10 hours, unless {@code SAPAR_IDLE_MINUTES} and {@code SAPAR_DAY_HOURS} say less. */
     static Limits ofEnvironment() {
         return new Limits(
-                Duration.ofMinutes(setting("SAPAR_IDLE_MINUTES", 15)), Duration.ofHours(setting("SAPAR_DAY_HOURS", 10)));
+                Duration.ofMinutes(setting("SAPAR_IDLE_MINUTES", 15)),
+                Duration.ofHours(setting("SAPAR_DAY_HOURS", 10)));
     }
 
     /** Why the sign-on is over at that moment, or nothing while it goes on. */

@@ -148,7 +148,10 @@ public class SignOnService {
     private Answer send(HttpRequest.Builder request) throws IOException {
         try {
             var answer = client.send(
-                    request.timeout(PATIENCE).header("Accept", "application/json").build(), BodyHandlers.ofString());
+                    request.timeout(PATIENCE)
+                            .header("Accept", "application/json")
+                            .build(),
+                    BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import org.sapar.identity.SignOnService.Said;
 
-/** Reads and writes the sign-ons; kept in the database, so that each server of a cluster knows what another has heard. */
+/**
+ * Reads and writes the sign-ons; kept in the database, so that each server of a cluster knows what another has heard.
+ */
 @Stateless
 @PermitAll
 @ExcludeDefaultInterceptors
@@ -113,7 +115,8 @@ public class SignOnTable {
         for (var session : book.open(sub)) {
             if (!said.enabled()) {
                 session.end(Ending.DISABLED, clock.instant());
-            } else if (session.getStartedAt().isBefore(asked) && !said.sessions().contains(session.getSid())) {
+            } else if (session.getStartedAt().isBefore(asked)
+                    && !said.sessions().contains(session.getSid())) {
                 session.end(Ending.SIGNED_OUT, clock.instant());
             }
         }

@@ -21,7 +21,9 @@ import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
-/** Who works with the system, where, and whether still; which permissions somebody has is said at the sign-on service. */
+/**
+ * Who works with the system, where, and whether still; which permissions somebody has is said at the sign-on service.
+ */
 @Stateless
 public class StaffDesk {
 
@@ -49,8 +51,7 @@ public class StaffDesk {
     /** A page of the staff, by name. */
     @RolesAllowed(STAFF_ADMINISTER)
     public StaffList staff(@NotNull @Valid StaffQuery query) {
-        var rows = Slice.of(
-                book.find(query.pattern(), query.place(), query.wanted()), StaffQuery.SIZE, query.page());
+        var rows = Slice.of(book.find(query.pattern(), query.place(), query.wanted()), StaffQuery.SIZE, query.page());
         var counts = new EnumMap<StaffState, Long>(StaffState.class);
         Arrays.stream(StaffState.values())
                 .forEach(state -> counts.put(state, book.count(query.pattern(), query.place(), state.name())));
@@ -61,7 +62,9 @@ public class StaffDesk {
     @RolesAllowed(STAFF_ADMINISTER)
     public StaffFile file(@NotNull UUID id) {
         var staff = book.byId(id).orElseThrow(Broken::unknown);
-        var cover = staff.getCoverId() == null ? null : book.byId(staff.getCoverId()).orElse(null);
+        var cover = staff.getCoverId() == null
+                ? null
+                : book.byId(staff.getCoverId()).orElse(null);
         return new StaffFile(staff, cover, history.of(id), isOwn(staff));
     }
 

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.envers.AuditReaderFactory;
+import org.hibernate.envers.query.AuditEntity;
 
 /** What stood in a row of the staff table before; asked only for a row that was found in the table itself. */
 @ApplicationScoped
@@ -32,13 +33,18 @@ public class StaffHistory {
     /** All changes of the row, the latest first. */
     List<Change> of(UUID id) {
         var reader = AuditReaderFactory.get(entityManager);
-        var changes = new ArrayList<Change>();
         // One by one, because Envers joins revisions by a name that strict JPQL does not take; a row has few.
-        for (var number : reader.getRevisions(Staff.class, id)) {
-            var revision = entityManager.find(Revision.class, number.longValue());
-            changes.add(0, change(revision, reader.find(Staff.class, id, number)));
-        }
-        return changes;
+        List<?> numbers = reader.createQuery()
+                .forRevisionsOfEntity(Staff.class, true, true)
+                .add(AuditEntity.id().eq(id))
+                .addProjection(AuditEntity.revisionNumber())
+                .getResultList();
+        return numbers.stream()
+                .map(Number.class::cast)
+                .sorted(Comparator.comparing(Number::longValue).reversed())
+                .map(number -> change(
+                        entityManager.find(Revision.class, number.longValue()), reader.find(Staff.class, id, number)))
+                .toList();
     }
 
     private Change change(Revision revision, Staff then) {

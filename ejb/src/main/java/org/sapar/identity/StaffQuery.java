@@ -14,8 +14,10 @@ import java.io.Serializable;
  * @param page from 0
  */
 public record StaffQuery(
-        @Size(max = 100) String text, @Size(max = 10) String place, StaffState state, @Min(0) @Max(400) int page)
-        implements Serializable {
+        @Size(max = 100) String text,
+        @Size(max = 10) String place,
+        StaffState state,
+        @Min(0) @Max(400) int page) implements Serializable {
 
     /** Lines of a page. */
     public static final int SIZE = 25;

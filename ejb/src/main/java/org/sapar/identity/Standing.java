@@ -27,7 +27,13 @@ public record Standing(
     static final String SYSTEM_SUB = "system";
 
     public Standing(
-            UUID staffId, String sub, String displayName, String post, String centre, boolean ministry, boolean active) {
+            UUID staffId,
+            String sub,
+            String displayName,
+            String post,
+            String centre,
+            boolean ministry,
+            boolean active) {
         this(staffId, sub, displayName, post, centre, ministry, active, null);
     }
 

@@ -22,7 +22,8 @@ class LimitsTest {
     void a_sign_on_ends_after_ten_hours_whatever_is_typed() {
         var end = START.plus(Duration.ofHours(10));
 
-        assertThat(limits.ending(START, end.minusSeconds(1), end.minusMillis(1))).isEmpty();
+        assertThat(limits.ending(START, end.minusSeconds(1), end.minusMillis(1)))
+                .isEmpty();
         assertThat(limits.ending(START, end.minusSeconds(1), end)).contains(Ending.LIMIT);
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
@@ -41,12 +41,11 @@ class LogoutMessagesTest {
 
     @Test
     void a_message_of_the_sign_on_service_names_the_sign_on() throws JoseException {
-        assertThat(read(signed(claims -> {})))
-                .hasValueSatisfying(message -> {
-                    assertThat(message.sid()).isEqualTo("sid-1");
-                    assertThat(message.sub()).isEqualTo("sub-1");
-                    assertThat(message.id()).isEqualTo("jti-1");
-                });
+        assertThat(read(signed(claims -> {}))).hasValueSatisfying(message -> {
+            assertThat(message.sid()).isEqualTo("sid-1");
+            assertThat(message.sub()).isEqualTo("sub-1");
+            assertThat(message.id()).isEqualTo("jti-1");
+        });
     }
 
     @Test
@@ -62,7 +61,8 @@ class LogoutMessagesTest {
 
     @Test
     void a_message_from_or_for_somebody_else_is_none() throws JoseException {
-        assertThat(read(signed(claims -> claims.setIssuer("https://other.example/realms/sapar")))).isEmpty();
+        assertThat(read(signed(claims -> claims.setIssuer("https://other.example/realms/sapar"))))
+                .isEmpty();
         assertThat(read(signed(claims -> claims.setAudience("another-client")))).isEmpty();
         assertThat(read(signed(claims -> claims.unsetClaim("iss")))).isEmpty();
         assertThat(read(signed(claims -> claims.unsetClaim("aud")))).isEmpty();
@@ -71,8 +71,10 @@ class LogoutMessagesTest {
     @Test
     void a_message_without_the_event_of_signing_out_is_none() throws JoseException {
         assertThat(read(signed(claims -> claims.unsetClaim("events")))).isEmpty();
-        assertThat(read(signed(claims -> claims.setClaim("events", Map.of("another", Map.of()))))).isEmpty();
-        assertThat(read(signed(claims -> claims.setClaim("events", "backchannel-logout")))).isEmpty();
+        assertThat(read(signed(claims -> claims.setClaim("events", Map.of("another", Map.of())))))
+                .isEmpty();
+        assertThat(read(signed(claims -> claims.setClaim("events", "backchannel-logout"))))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +88,8 @@ class LogoutMessagesTest {
         assertThat(read(signed(claims -> claims.setIssuedAt(secondsAgo(-600))))).isEmpty();
         assertThat(read(signed(claims -> claims.unsetClaim("iat")))).isEmpty();
         assertThat(read(signed(claims -> claims.unsetClaim("jti")))).isEmpty();
-        assertThat(read(signed(claims -> claims.setExpirationTime(secondsAgo(120))))).isEmpty();
+        assertThat(read(signed(claims -> claims.setExpirationTime(secondsAgo(120)))))
+                .isEmpty();
     }
 
     @Test

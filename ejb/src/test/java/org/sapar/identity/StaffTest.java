@@ -53,6 +53,8 @@ class StaffTest {
     }
 
     private static void assertBroken(ThrowingCallable call, String key) {
-        assertThatExceptionOfType(Broken.class).isThrownBy(call).matches(broken -> broken.key().equals(key), key);
+        assertThatExceptionOfType(Broken.class)
+                .isThrownBy(call)
+                .matches(broken -> broken.key().equals(key), key);
     }
 }

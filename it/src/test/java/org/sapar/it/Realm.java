@@ -30,8 +30,7 @@ public final class Realm {
         call("POST", "/users", """
                 {"username": "%1$s", "enabled": true, "firstName": "Проба", "lastName": "%1$s", "emailVerified": true,
                  "email": "%1$s@sapar.example", "requiredActions": [],
-                 "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]}"""
-                .formatted(username, Api.PASSWORD));
+                 "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]}""".formatted(username, Api.PASSWORD));
         call("POST", "/users/" + id(username) + "/role-mappings/realm", "[" + call("GET", "/roles/" + job, null) + "]");
     }
 
@@ -61,7 +60,10 @@ public final class Realm {
 
     /** How long tokens of the pages live from now on, in seconds; none for as long as the realm says. */
     public static void lifeOfTokens(String seconds) {
-        call("PUT", PAGES, "{\"clientId\": \"sapar-web\", \"attributes\": {\"access.token.lifespan\": \"" + seconds + "\"}}");
+        call(
+                "PUT",
+                PAGES,
+                "{\"clientId\": \"sapar-web\", \"attributes\": {\"access.token.lifespan\": \"" + seconds + "\"}}");
     }
 
     /** Sends a signal to the process of the login server: STOP or CONT. */

@@ -37,9 +37,10 @@ public final class Visitor {
             throw new IllegalStateException("No form to sign on: " + login);
         }
         var typed = "username=" + username + "&password=" + URLEncoder.encode(Api.PASSWORD, StandardCharsets.UTF_8);
-        var answer = visitor.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(typed)));
+        var answer =
+                visitor.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(typed)));
         if (!answer.uri().toString().startsWith(RunningSystem.get().url())) {
             throw new IllegalStateException(username + " is not signed on: " + answer.uri());
         }

@@ -1,6 +1,5 @@
 package org.sapar.it.desk;
 
-import static org.sapar.identity.Permission.STAFF_ADMINISTER;
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
@@ -12,6 +11,7 @@ import static org.sapar.identity.Permission.REQUESTS_PROCESS;
 import static org.sapar.identity.Permission.REQUESTS_READ;
 import static org.sapar.identity.Permission.REQUESTS_SIGN;
 import static org.sapar.identity.Permission.SCOPE_ALL;
+import static org.sapar.identity.Permission.STAFF_ADMINISTER;
 import static org.sapar.identity.Permission.TRAIL_READ;
 import static org.sapar.identity.Permission.TRAINING_ATTEND;
 import static org.sapar.identity.Permission.TRAINING_ENROL;

@@ -113,7 +113,9 @@ class StaffDeskIT extends DeskTest {
         assertThat(find(name.substring(0, 12), null, null)).hasSize(1);
         assertThat(find(name, "YEK", null)).isEmpty();
         assertThat(find(name, null, StaffState.ENDED)).isEmpty();
-        assertThat(find(null, "ANK", StaffState.ACTIVE)).extracting(Staff::getSub).contains(sub);
+        assertThat(find(null, "ANK", StaffState.ACTIVE))
+                .extracting(Staff::getSub)
+                .contains(sub);
         assertThat(find("%", null, null)).isEmpty();
     }
 
@@ -167,7 +169,9 @@ class StaffDeskIT extends DeskTest {
     }
 
     private List<Staff> find(String text, String place, StaffState state) {
-        return As.NURLAN.call(() -> desk.staff(new StaffQuery(text, place, state, 0))).rows();
+        return As.NURLAN
+                .call(() -> desk.staff(new StaffQuery(text, place, state, 0)))
+                .rows();
     }
 
     private StaffFile file(String sub) {

@@ -38,8 +38,8 @@ class KeycloakOutageDrill extends ApiTest {
         Realm.signal("STOP");
         try {
             for (var end = Instant.now().plus(OUTAGE); Instant.now().isBefore(end); Thread.sleep(BREATH.toMillis())) {
-                people.forEach(person -> PAGES.forEach(page ->
-                        statuses.merge("page " + person.get(page).statusCode(), 1, Integer::sum)));
+                people.forEach(person -> PAGES.forEach(
+                        page -> statuses.merge("page " + person.get(page).statusCode(), 1, Integer::sum)));
                 statuses.merge("call " + machine.get("/requests").status(), 1, Integer::sum);
             }
         } finally {

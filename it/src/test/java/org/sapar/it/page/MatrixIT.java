@@ -161,7 +161,8 @@ class MatrixIT extends PageTest {
         var leaks = new ArrayList<String>();
         var caller = Api.as(account);
         if (call.startsWith("GET") && what.of() == Of.NOBODY) {
-            leaks.addAll(shown(account, place, call, caller.get(call.substring(4)).body()));
+            leaks.addAll(
+                    shown(account, place, call, caller.get(call.substring(4)).body()));
         }
         records.getOrDefault(what.of(), Map.of()).forEach((home, id) -> {
             if (isForeign(place, home)) {
@@ -186,7 +187,8 @@ class MatrixIT extends PageTest {
             }
         }));
         for (var list : List.of("/requests/requests.xhtml", "/training/sessions.xhtml", "/reporting/figures.xhtml")) {
-            leaks.addAll(shown(account, place, list, page.request().get(url(list)).text()));
+            leaks.addAll(
+                    shown(account, place, list, page.request().get(url(list)).text()));
         }
         if (!account.equals("sysadmin.demo")) {
             var status = page.request().get(url("/identity/staff.xhtml")).status();

@@ -136,8 +136,10 @@ class RightsIT extends PageTest {
         administrator = open("sysadmin.demo");
         administrator.navigate(url("/identity/staff.xhtml?q=" + username));
         administrator.locator("tbody a").click();
-        assertThat(within(HERE, () -> officer.navigate(url(QUEUE)).status() == 200
-                        && officer.locator(".shell").count() == 1))
+        assertThat(within(
+                        HERE,
+                        () -> officer.navigate(url(QUEUE)).status() == 200
+                                && officer.locator(".shell").count() == 1))
                 .isTrue();
     }
 
@@ -159,5 +161,4 @@ class RightsIT extends PageTest {
         }
         return false;
     }
-
 }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.sapar.identity.IdentityDesk;
 
 /**
- * Where Keycloak says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0). Needs no sign-on: the
- * message proves by its signature where it comes from.
+ * Where Keycloak says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0). Needs no sign-on:
+ * the message proves by its signature where it comes from.
  */
 @WebServlet("/public/backchannel-logout")
 public class BackchannelLogout extends HttpServlet {

@@ -21,14 +21,13 @@ public class HeadersFilter extends HttpFilter {
     private static final int MISDIRECTED = 421;
 
     /** Paths of servlets that never answer with a page; another path may end at an error page, which has a policy. */
-    private static final Set<String> BARE =
-            Set.of(
-                    "/api/v1",
-                    "/language",
-                    "/staying",
-                    "/public/backchannel-logout",
-                    "/errors/signed-out",
-                    "/errors/unauthenticated");
+    private static final Set<String> BARE = Set.of(
+            "/api/v1",
+            "/language",
+            "/staying",
+            "/public/backchannel-logout",
+            "/errors/signed-out",
+            "/errors/unauthenticated");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

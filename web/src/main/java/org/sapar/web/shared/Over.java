@@ -9,7 +9,10 @@ import org.sapar.identity.Ending;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 
-/** Ends a sign-on that is over, here and at Keycloak, and says why on a page from which one comes back to the same place. */
+/**
+ * Ends a sign-on that is over, here and at Keycloak, and says why on a page from which one comes back to the same
+ * place.
+ */
 final class Over {
 
     /** Set by scripts that ask by themselves, without anybody having touched anything. */

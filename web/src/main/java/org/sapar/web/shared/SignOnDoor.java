@@ -10,7 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Stands before the sign-on: whoever would be sent to Keycloak while it does not answer, is sent to a page that says so.
+ * Stands before the sign-on: whoever would be sent to Keycloak while it does not answer, is sent to a page that says
+ * so.
  *
  * <p>The sign-on comes before all filters, so only the server's own chain can see where it sends somebody.
  */
@@ -28,22 +29,33 @@ public class SignOnDoor implements ServletExtension {
     }
 
     private static void look(HttpServerExchange exchange) {
-        if (isSentAway(exchange) && !Reachable.isNow()) {
-            var query = exchange.getQueryString().isEmpty() ? "" : "?" + exchange.getQueryString();
-            var back = LocalPath.of(exchange.getRequestURI() + query)
-                    .filter(path -> !path.contains("code="))
-                    .orElse("/");
-            exchange.setStatusCode(StatusCodes.SEE_OTHER);
-            exchange.getResponseHeaders()
-                    .put(
-                            Headers.LOCATION,
-                            "/public/unavailable.xhtml?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        if (isSentAway(exchange, location) && !Reachable.isNow()) {
+            tell(exchange);
+        } else if (location != null && location.contains(AUTHORIZATION)) {
+            WayBack.keep(exchange);
+        } else if (location != null && isReturn(exchange)) {
+            WayBack.find(exchange, location);
         }
     }
 
+    private static void tell(HttpServerExchange exchange) {
+        var query = exchange.getQueryString().isEmpty() ? "" : "?" + exchange.getQueryString();
+        var back = LocalPath.of(exchange.getRequestURI() + query)
+                .filter(path -> !isReturn(exchange))
+                .orElse("/");
+        exchange.setStatusCode(StatusCodes.SEE_OTHER);
+        exchange.getResponseHeaders()
+                .put(Headers.LOCATION, "/public/unavailable.xhtml?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isReturn(HttpServerExchange exchange) {
+        return exchange.getQueryParameters().containsKey("code")
+                && exchange.getQueryParameters().containsKey("state");
+    }
+
     /** To Keycloak; or turned away at the door, because Keycloak could not be asked when the sign-on came back. */
-    private static boolean isSentAway(HttpServerExchange exchange) {
-        var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+    private static boolean isSentAway(HttpServerExchange exchange, String location) {
         if (location != null) {
             return location.contains(AUTHORIZATION);
         }

@@ -41,8 +41,7 @@ public class Staying extends HttpServlet {
         }
         var left = desk.remaining(sid);
         response.setContentType("application/json");
-        response.getWriter()
-                .print("{\"idle\": " + seconds(left.idle()) + ", \"day\": " + seconds(left.day()) + "}");
+        response.getWriter().print("{\"idle\": " + seconds(left.idle()) + ", \"day\": " + seconds(left.day()) + "}");
     }
 
     private static long seconds(Duration left) {
