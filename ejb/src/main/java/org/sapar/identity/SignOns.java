@@ -145,7 +145,7 @@ public class SignOns {
         try {
             return table.state(sid, sub);
         } catch (RuntimeException fault) {
-            if (Conflicts.named(fault).isEmpty()) {
+            if (!Conflicts.isBehind(fault)) {
                 throw fault;
             }
             // Another request of the same sign-on was first.
@@ -173,7 +173,7 @@ public class SignOns {
         try {
             return table.live(sub);
         } catch (RuntimeException fault) {
-            if (Conflicts.named(fault).isEmpty()) {
+            if (!Conflicts.isBehind(fault)) {
                 throw fault;
             }
             return false;
