@@ -90,6 +90,7 @@ class MatrixIT extends PageTest {
             "/requests/open.xhtml", Of.MIGRANT,
             "/requests/request.xhtml", Of.REQUEST,
             "/training/session.xhtml", Of.SESSION,
+            "/training/sessions.xhtml", Of.MIGRANT,
             "/training/attendance.xhtml", Of.SESSION);
 
     /** The accounts and their places; the ministry's see all if their job says so. */

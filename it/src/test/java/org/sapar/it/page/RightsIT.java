@@ -36,7 +36,7 @@ class RightsIT extends PageTest {
         var token = Api.with(Api.token("sapar-demo-cli", username));
         assertThat(token.get("/requests").status()).isEqualTo(200);
 
-        administrator.locator("[popovertarget=ask-end]").click();
+        administrator.locator("[popovertarget=ask-end]").first().click();
         administrator.locator(id("ending:end")).click();
         assertThat(administrator.locator(".status.state-ENDED").first()).isVisible();
 
