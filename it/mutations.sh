@@ -30,4 +30,6 @@ try 'requests put outside the scope' ejb "$src/requests/ConsularRequest.java" 's
 try 'the guard of acceptance removed' ejb "$src/requests/RequestAction.java" 's/Words\.NONE, ConsularRequest::isFeeSettled/Words.NONE/'
 try 'the four eyes closed' ejb "$src/requests/ConsularRequest.java" 's/action == RequestAction\.SIGN_REFUSAL\) \{/false) {/'
 try 'a text written into a page' web web/src/main/webapp/requests/requests.xhtml 's/<tbody>/<caption>Queue<\/caption><tbody>/'
+try 'the idle time doubled' ejb "$src/identity/Limits.java" 's/setting\("SAPAR_IDLE_MINUTES", 15\)/setting("SAPAR_IDLE_MINUTES", 30)/'
+try 'logout messages for others taken' ejb "$src/identity/LogoutMessages.java" 's/\.setExpectedAudience\(true, audience\)/.setSkipDefaultAudienceValidation()/'
 exit $missed

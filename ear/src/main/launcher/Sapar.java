@@ -858,8 +858,11 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         }
         String demo = Io.text(settings.root().resolve("docker/keycloak/realm-demo.json"))
                 .strip();
-        String additions = demo.substring(1, demo.lastIndexOf(']')).strip();
-        return realm.replace("\"clients\": [", additions + ",");
+        String[] lists = demo.split("\\],\\s*\"clients\": \\[", 2);
+        String users = lists[0].substring(lists[0].indexOf('[') + 1).strip();
+        String clients = lists[1].substring(0, lists[1].lastIndexOf(']')).strip();
+        return realm.replace("\"users\": [", "\"users\": [" + users + ",")
+                .replace("\"clients\": [", "\"clients\": [" + clients + ",");
     }
 
     private Path home() {
@@ -931,6 +934,7 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"));
         environment.put("SAPAR_PUBLIC_URL", settings.publicUrl());
         environment.put("SAPAR_OIDC_CLIENT_SECRET", secrets.get("oidc.client"));
+        environment.put("SAPAR_SERVICE_CLIENT_SECRET", secrets.get("oidc.service"));
         environment.put("SAPAR_SECOND_FACTOR", Boolean.toString(!settings.demo()));
         return environment;
     }
@@ -1029,6 +1033,8 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
         environment.put("SAPAR_OIDC_PROVIDER_URL", settings.providerUrl());
         put(environment, "SAPAR_OIDC_CLIENT_ID", "sapar-web");
         put(environment, "SAPAR_OIDC_CLIENT_SECRET", secrets.get("oidc.client"));
+        put(environment, "SAPAR_SERVICE_CLIENT_ID", "sapar-service");
+        put(environment, "SAPAR_SERVICE_CLIENT_SECRET", settings.ownKeycloak() ? secrets.get("oidc.service") : "");
         put(environment, "SAPAR_DB_URL", settings.databaseUrl("sapar"));
         put(environment, "SAPAR_DB_USER", "sapar_app");
         put(environment, "SAPAR_DB_PASSWORD", secrets.get("db.app"));

@@ -72,8 +72,73 @@
     document.querySelector(".problems[tabindex]")?.focus();
   };
 
-  /* Changes that are not saved; a form that is on its way is not sent twice */
   let dirty = false;
+
+  /* The end of the sign-on: said two minutes before, without taking the focus; typing counts as being there */
+  const stay = document.getElementById("stay");
+  if (stay) {
+    const WARN = 120;
+    const QUIET = 60000;
+    const said = document.getElementById("stay-said");
+    const text = document.getElementById("stay-text");
+    const from = (left) => ({ idle: Date.now() + left.idle * 1000, day: Date.now() + left.day * 1000 });
+    let ends = from(stay.dataset);
+    let told = Date.now();
+    let touched = false;
+    let put = "";
+    const show = (open) => {
+      if (stay.open !== open) stay.toggleAttribute("open", open);
+      if (!open) said.textContent = "";
+    };
+    const ask = async (method) => {
+      told = Date.now();
+      touched = false;
+      try {
+        const answer = await fetch("/staying",
+          { method, headers: method === "GET" ? { "X-Background": "1", "Accept": "application/json" } : { "Accept": "application/json" } });
+        if (answer.status === 401) {
+          dirty = false;
+          location.reload();
+          return;
+        }
+        ends = from(await answer.json());
+        look();
+      } catch { /* no line just now: the next look asks again */ }
+    };
+    const look = () => {
+      const why = ends.day <= ends.idle ? "day" : "idle";
+      const left = Math.ceil((ends[why] - Date.now()) / 1000);
+      if (left > WARN || put === why && why === "day") {
+        show(false);
+      } else if (left > 0) {
+        document.getElementById("stay-on").hidden = why === "day";
+        document.getElementById("stay-left").textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+        if (!stay.open) {
+          text.textContent = text.dataset[why];
+          said.textContent = `${document.getElementById("stay-title").textContent} ${text.textContent}`;
+          show(true);
+        }
+      }
+      if (left <= 1 && Date.now() - told > 2000 || left <= WARN && Date.now() - told > 20000) ask("GET");
+    };
+    const touch = () => {
+      touched = true;
+      if (Date.now() - told > QUIET || stay.open && put !== "day") ask("POST");
+    };
+    ["keydown", "pointerdown", "input"].forEach((kind) => document.addEventListener(kind, touch, { passive: true, capture: true }));
+    document.getElementById("stay-on").addEventListener("click", () => ask("POST"));
+    document.getElementById("stay-close").addEventListener("click", () => {
+      put = ends.day <= ends.idle ? "day" : "";
+      show(false);
+    });
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) ask("GET"); });
+    setInterval(() => {
+      if (touched && Date.now() - told > QUIET) ask("POST");
+      look();
+    }, 1000);
+  }
+
+  /* Changes that are not saved; a form that is on its way is not sent twice */
   const mark = (event) => { if (event.target.closest("form.guard")) dirty = true; };
   document.addEventListener("input", mark);
   document.addEventListener("change", mark);

@@ -35,7 +35,28 @@ final class Cast {
             Permission.TRAINING_ATTEND,
             Permission.TRAINING_MANAGE);
 
+    /** Names of the accounts, by the number at the end of their ids. */
+    private static final List<String> USERNAMES = List.of(
+            "aida.intake",
+            "bakyt.officer",
+            "cholpon.protection",
+            "daniyar.head",
+            "elena.officer",
+            "farida.registrar",
+            "gulnara.manager",
+            "hasan.recruiter",
+            "indira.supervisor",
+            "jyldyz.dpo",
+            "sysadmin.demo",
+            "kanat.newcomer",
+            "leyla.former");
+
     private Cast() {}
+
+    static String username(Standing person) {
+        return USERNAMES.get(
+                Integer.parseInt(person.sub().substring(person.sub().length() - 12)) - 1);
+    }
 
     static List<Standing> staff() {
         return List.of(

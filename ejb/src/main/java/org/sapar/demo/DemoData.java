@@ -107,7 +107,7 @@ public class DemoData {
     }
 
     private void fill() {
-        SystemWork.run(() -> Cast.staff().forEach(table::appoint));
+        SystemWork.run(() -> Cast.staff().forEach(person -> table.appoint(person, Cast.username(person))));
         var people = new People(SEED, LocalDate.now(clock));
         var yekaterinburg = register(people, Cast.AIDA, "YEK", 90);
         var novosibirsk = register(people, Cast.ELENA, "NVS", 24);

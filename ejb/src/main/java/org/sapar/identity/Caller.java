@@ -2,6 +2,7 @@ package org.sapar.identity;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
@@ -10,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,8 +54,11 @@ public class Caller implements Scope {
 
     /** Whether the caller has the permission and is active. */
     public boolean may(String permission) {
-        return SystemWork.isUnderWay()
-                || (context.isCallerInRole(permission) && standing().active());
+        if (SystemWork.isUnderWay()) {
+            return true;
+        }
+        var standing = standing();
+        return context.isCallerInRole(permission) && standing.active() && standing.keeps(permission);
     }
 
     /**
@@ -66,11 +72,21 @@ public class Caller implements Scope {
         }
     }
 
+    /**
+     * Whether one of the permissions that the method names is still the caller's. The container has asked the token;
+     * what was taken away since the token was made out, only we know.
+     */
+    public boolean isStillPermitted(Method method) {
+        var needed = method.getAnnotation(RolesAllowed.class);
+        return needed == null || Arrays.stream(needed.value()).anyMatch(standing()::keeps);
+    }
+
     @Override
     public boolean everywhere() {
         var standing = standing();
         return standing.active()
                 && standing.ministry()
+                && standing.keeps(Permission.SCOPE_ALL)
                 && (SystemWork.isUnderWay() || context.isCallerInRole(Permission.SCOPE_ALL));
     }
 

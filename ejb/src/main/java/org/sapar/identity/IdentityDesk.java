@@ -5,7 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.io.IOException;
+import java.util.Optional;
 import org.sapar.persistence.Conflicts;
 
 /** The door: asked on each request where the caller stands, before any desk is. */
@@ -20,6 +23,15 @@ public class IdentityDesk {
 
     @EJB
     StaffDirectory directory;
+
+    @EJB
+    SignOns signOns;
+
+    @EJB
+    SignOnTable table;
+
+    @Inject
+    LogoutMessages messages;
 
     /**
      * Where the caller stands; makes the idle profile when it is the first login.
@@ -41,6 +53,44 @@ public class IdentityDesk {
             // Another request of the same person was first.
             return caller.standing();
         }
+    }
+
+    /**
+     * Notes that somebody is there.
+     *
+     * @return why the sign-on is over, or nothing while it goes on
+     */
+    public Optional<Ending> present(Presence presence) {
+        return signOns.present(presence);
+    }
+
+    /** How long the caller's sign-on goes on. */
+    public Remaining remaining(String sid) {
+        return signOns.remaining(sid, caller.sub());
+    }
+
+    /** The caller signs out. */
+    public void leave(String sid) {
+        signOns.end(sid, Ending.SIGNED_OUT);
+    }
+
+    /**
+     * Takes a message of the sign-on service that somebody has signed out there, and ends what it names.
+     *
+     * @return false if the message is none, is not meant for us, or was heard before
+     * @throws IOException if it cannot be judged, because the service does not answer
+     */
+    public boolean signedOut(String token) throws IOException {
+        var message = messages.read(token);
+        if (message.isEmpty() || !table.hear(message.get().id())) {
+            return false;
+        }
+        if (message.get().sid() != null) {
+            signOns.end(message.get().sid(), Ending.SIGNED_OUT);
+        } else {
+            signOns.endAll(message.get().sub(), Ending.SIGNED_OUT);
+        }
+        return true;
     }
 
     /** Whether the caller has the permission and is active; for menus and buttons, the desks ask again. */

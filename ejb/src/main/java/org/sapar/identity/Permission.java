@@ -21,7 +21,7 @@ public final class Permission {
     public static final String REPORTING_READ = "reporting-read";
     public static final String TRAIL_READ = "trail-read";
     public static final String REFERENCE_MANAGE = "reference-manage";
-    public static final String IDENTITY_MANAGE = "identity-manage";
+    public static final String STAFF_ADMINISTER = "staff-administer";
 
     /** Counts only together with a staff row of the ministry. */
     public static final String SCOPE_ALL = "scope-all";

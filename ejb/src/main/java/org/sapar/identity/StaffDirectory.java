@@ -7,6 +7,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -48,6 +50,11 @@ public class StaffDirectory {
     public Standing arrive(String sub, String username, String displayName) {
         seen.remove(sub);
         return table.arrive(sub, username, displayName);
+    }
+
+    /** What was changed at the desk counts at once on this server. */
+    public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffChanged change) {
+        seen.remove(change.sub());
     }
 
     private Standing remember(Standing standing) {

@@ -36,10 +36,12 @@ public class StaffTable {
     /** Where somebody stands; never null. What the asker has not sent to the database yet is left alone. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Standing standing(String sub) {
-        return staff.standing(sub)
+        var standing = staff.standing(sub)
                 .setFlushMode(FlushModeType.COMMIT)
                 .uniqueResultOptional()
                 .orElseGet(() -> Standing.unknown(sub));
+        var vouch = entityManager.find(Vouch.class, sub);
+        return vouch == null ? standing : standing.vouched(vouch);
     }
 
     /** Makes the idle profile, unless there is one. */
@@ -58,13 +60,14 @@ public class StaffTable {
      *
      * @throws Denied if a person calls
      */
-    public void appoint(Standing person) {
+    public void appoint(Standing person, String username) {
         if (!SystemWork.isUnderWay()) {
             throw new Denied("permission");
         }
-        var staffer = new Staff(Ids.next(), clock.instant(), person.sub(), person.displayName(), person.displayName());
-        if (person.active()) {
-            staffer.assign(person.post(), person.centre(), person.ministry());
+        var staffer = new Staff(Ids.next(), clock.instant(), person.sub(), username, person.displayName());
+        staffer.assign(person.post(), person.centre(), person.ministry());
+        if (!person.active()) {
+            staffer.end();
         }
         entityManager.persist(staffer);
     }

@@ -36,6 +36,9 @@ public class TrailInterceptor {
             if (!who.active()) {
                 throw new Denied("inactive");
             }
+            if (!caller.isStillPermitted(invocation.getMethod())) {
+                throw new Denied("permission");
+            }
             var result = invocation.proceed();
             book.done(who, call(invocation, result));
             return result;

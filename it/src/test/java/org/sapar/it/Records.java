@@ -51,14 +51,25 @@ public final class Records {
 
     /** A session at BSH01, days from now so far that it overlaps with no other, open for enrolment. */
     public static Answer session(int capacity) {
-        return session(
-                capacity,
-                LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
+        return session(capacity, someDay());
     }
 
     /** A session of two days at BSH01, open for enrolment. */
     public static Answer session(int capacity, LocalDate day) {
-        var manager = Api.as("gulnara.manager");
+        return session("gulnara.manager", capacity, day);
+    }
+
+    /** A session at the centre of this person, likewise. */
+    public static Answer session(String account, int capacity) {
+        return session(account, capacity, someDay());
+    }
+
+    private static LocalDate someDay() {
+        return LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
+    }
+
+    private static Answer session(String account, int capacity, LocalDate day) {
+        var manager = Api.as(account);
         var planned = made(manager.post("/training/sessions", """
                 {"programme": "PDO-RU-GEN@2025-05-28", "startsOn": "%s", "endsOn": "%s", "capacity": %d, "language": "ky"}""".formatted(day, day.plusDays(1), capacity)));
         var opened = manager.post(

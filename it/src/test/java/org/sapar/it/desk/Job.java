@@ -1,6 +1,5 @@
 package org.sapar.it.desk;
 
-import static org.sapar.identity.Permission.IDENTITY_MANAGE;
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
@@ -12,6 +11,7 @@ import static org.sapar.identity.Permission.REQUESTS_PROCESS;
 import static org.sapar.identity.Permission.REQUESTS_READ;
 import static org.sapar.identity.Permission.REQUESTS_SIGN;
 import static org.sapar.identity.Permission.SCOPE_ALL;
+import static org.sapar.identity.Permission.STAFF_ADMINISTER;
 import static org.sapar.identity.Permission.TRAIL_READ;
 import static org.sapar.identity.Permission.TRAINING_ATTEND;
 import static org.sapar.identity.Permission.TRAINING_ENROL;
@@ -50,7 +50,7 @@ public enum Job {
     ANALYST(SCOPE_ALL, REPORTING_READ),
     DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ),
     REFDATA_ADMIN(REFERENCE_MANAGE),
-    SYSADMIN(IDENTITY_MANAGE);
+    SYSADMIN(STAFF_ADMINISTER);
 
     private final Set<String> permissions;
 

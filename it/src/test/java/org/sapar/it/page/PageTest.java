@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sapar.it.Api;
+import org.sapar.it.Realm;
 import org.sapar.it.RunningSystem;
 import org.sapar.it.SystemTest;
 
@@ -62,6 +63,25 @@ abstract class PageTest extends SystemTest {
         var page = context(new NewContextOptions()).newPage();
         signOn(page, username);
         return page;
+    }
+
+    /** A page for somebody who was hired, signed on, waited, and was let in at this place by the administrator. */
+    Page letIn(String username, String job, String place) {
+        Realm.hire(username, job);
+        var newcomer = openAnew(username);
+        PlaywrightAssertions.assertThat(newcomer.locator("#leave #sign-out")).isVisible();
+        var administrator = open("sysadmin.demo");
+        administrator.navigate(url("/identity/staff.xhtml?state=WAITING&q=" + username));
+        administrator.locator("tbody a").click();
+        administrator.locator(id("appoint:place")).selectOption(place);
+        administrator.locator(id("appoint:save")).click();
+        PlaywrightAssertions.assertThat(administrator.locator(".summary .news")).isVisible();
+        return newcomer;
+    }
+
+    /** A page for somebody who is not signed on. */
+    Page openUnknown() {
+        return context(new NewContextOptions()).newPage();
     }
 
     /** Goes to the start page, is led to the login server, and comes back. */

@@ -24,7 +24,8 @@ class PagesIT extends PageTest {
             "registry", "aida.intake",
             "requests", "bakyt.officer",
             "training", "gulnara.manager",
-            "reporting", "indira.supervisor");
+            "reporting", "indira.supervisor",
+            "identity", "sysadmin.demo");
 
     @Test
     void no_page_has_barriers_in_kyrgyz() throws IOException {
@@ -78,7 +79,7 @@ class PagesIT extends PageTest {
     }
 
     /** Every page that is there, with a record for those that show one. */
-    private static List<String> addresses() throws IOException {
+    private List<String> addresses() throws IOException {
         var records = records();
         var root = RunningSystem.get().root().resolve("web/src/main/webapp");
         try (var files = Files.walk(root)) {
@@ -95,16 +96,24 @@ class PagesIT extends PageTest {
         return "/" + root.relativize(file).toString().replace('\\', '/');
     }
 
-    private static Map<String, String> records() {
+    private Map<String, String> records() {
         var migrant = Records.registered().text("id");
         var request = Records.opened("bakyt.officer", "RTN-A").text("id");
         var session = Records.session(5).text("id");
         return Map.of(
+                "/identity/person.xhtml", "?id=" + colleague(),
                 "/registry/migrant.xhtml", "?id=" + migrant,
                 "/registry/amend.xhtml", "?id=" + migrant,
                 "/requests/open.xhtml", "?migrant=" + migrant,
                 "/requests/request.xhtml", "?id=" + request,
                 "/training/session.xhtml", "?id=" + session,
                 "/training/attendance.xhtml", "?id=" + session);
+    }
+
+    /** The id of the row of one of the staff. */
+    private String colleague() {
+        var page = open("sysadmin.demo");
+        page.navigate(url("/identity/staff.xhtml?q=bakyt"));
+        return page.locator("tbody a").first().getAttribute("href").replaceFirst(".*=", "");
     }
 }

@@ -36,7 +36,7 @@ class ScopeIT extends PageTest {
     }
 
     /** Without what no two answers share: the id that was asked for, the reference, the nonce, the time. */
-    private static String anonymous(APIResponse answer, String id) {
+    static String anonymous(APIResponse answer, String id) {
         return answer.text()
                 .replace(id, "…")
                 .replaceAll("nonce=\"[^\"]*\"", "nonce")

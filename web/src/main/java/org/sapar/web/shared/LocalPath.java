@@ -12,7 +12,7 @@ final class LocalPath {
 
     private static final Pattern CROOKED = Pattern.compile("//|/\\.|\\\\");
 
-    private static final Pattern DOORS = Pattern.compile("/(sign-out|language|api)(/.*)?");
+    private static final Pattern DOORS = Pattern.compile("/(sign-out|language|staying|api)(/.*)?");
 
     private LocalPath() {}
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sapar.identity.IdentityDesk;
+import org.sapar.identity.Remaining;
 import org.sapar.identity.Standing;
 import org.sapar.web.shared.Places.Place;
 
@@ -110,6 +111,11 @@ public class Me {
     /** Today's date at the post. */
     public LocalDate getToday() {
         return LocalDate.now(clock.withZone(getZone()));
+    }
+
+    /** How long the sign-on goes on. */
+    public Remaining getRemaining() {
+        return SignedOn.of(request).map(SignedOn::sid).map(desk::remaining).orElse(Remaining.NOTHING);
     }
 
     /** Whether the person has the permission; for menus and buttons, the desks ask again. */

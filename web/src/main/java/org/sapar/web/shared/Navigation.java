@@ -4,6 +4,7 @@ import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REPORTING_READ;
 import static org.sapar.identity.Permission.REQUESTS_READ;
 import static org.sapar.identity.Permission.SCOPE_ALL;
+import static org.sapar.identity.Permission.STAFF_ADMINISTER;
 import static org.sapar.identity.Permission.TRAINING_READ;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +23,8 @@ public class Navigation {
             new Entry("requests", "/requests/requests.xhtml", REQUESTS_READ, "r"),
             new Entry("registry", "/registry/migrants.xhtml", REGISTRY_READ, "m"),
             new Entry("training", "/training/sessions.xhtml", TRAINING_READ, "t"),
-            new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"));
+            new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"),
+            new Entry("identity", "/identity/staff.xhtml", STAFF_ADMINISTER, "s"));
 
     @Inject
     Me me;

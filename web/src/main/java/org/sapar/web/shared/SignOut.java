@@ -1,5 +1,6 @@
 package org.sapar.web.shared;
 
+import jakarta.ejb.EJB;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,12 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.sapar.identity.IdentityDesk;
 
 /** Ends the session here and at the sign-on service; a link to it asks first. */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    @EJB
+    transient IdentityDesk desk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -24,6 +29,7 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         var who = SignedOn.of(request);
+        who.map(SignedOn::sid).ifPresent(desk::leave);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -14,7 +14,7 @@ record SignedOn(AccessToken token, String idToken) {
 
     static final String CLIENT = setting("SAPAR_OIDC_CLIENT_ID", "sapar-web");
 
-    private static final String PROVIDER = setting("SAPAR_OIDC_PROVIDER_URL", "http://localhost:8180/realms/sapar");
+    static final String PROVIDER = setting("SAPAR_OIDC_PROVIDER_URL", "http://localhost:8180/realms/sapar");
 
     static Optional<SignedOn> of(HttpServletRequest request) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
@@ -29,6 +29,11 @@ record SignedOn(AccessToken token, String idToken) {
     boolean isForUs() {
         List<String> audience = token.getAudience();
         return CLIENT.equals(token.getClaimValueAsString("azp")) || (audience != null && audience.contains(CLIENT));
+    }
+
+    /** Number of the sign-on at Keycloak; null for a machine that never signed on. */
+    String sid() {
+        return token.getClaimValueAsString("sid");
     }
 
     String username() {

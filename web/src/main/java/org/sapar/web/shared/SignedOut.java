@@ -36,7 +36,7 @@ public class SignedOut extends HttpServlet {
                 .orElse("/");
     }
 
-    private static void reload(HttpServletResponse response, String address) throws IOException {
+    static void reload(HttpServletResponse response, String address) throws IOException {
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");

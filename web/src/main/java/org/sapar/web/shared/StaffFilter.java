@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.sapar.identity.IdentityDesk;
+import org.sapar.identity.Presence;
 import org.sapar.identity.Standing;
 
 /**
@@ -44,7 +45,9 @@ public class StaffFilter extends HttpFilter {
             throws IOException, ServletException {
         var who = SignedOn.of(request);
         var name = request.getUserPrincipal().getName();
-        if (who.filter(SignedOn::isForUs).isEmpty()) {
+        if (who.filter(SignedOn::isForUs)
+                .filter(one -> isBearer(request) || one.sid() != null)
+                .isEmpty()) {
             turnAway(request, response);
             return;
         }
@@ -52,10 +55,18 @@ public class StaffFilter extends HttpFilter {
             startOver(request, response);
             return;
         }
+        var ending = desk.present(presence(request, name, who.get()));
+        if (ending.isPresent()) {
+            Over.tell(request, response, ending.get());
+            return;
+        }
         var standing = desk.arrive(
                 who.map(SignedOn::username).orElse(name),
                 who.map(SignedOn::displayName).orElse(name));
         request.setAttribute(Standing.class.getName(), standing);
+        if (!isBearer(request) && Over.isInput(request)) {
+            Renewal.renew(request);
+        }
         if (standing.active() || request.getServletPath().startsWith("/identity/waiting")) {
             chain.doFilter(request, response);
         } else if (isApi(request)) {
@@ -63,6 +74,11 @@ public class StaffFilter extends HttpFilter {
         } else {
             request.getRequestDispatcher("/identity/waiting.xhtml").forward(request, response);
         }
+    }
+
+    /** A machine has no sign-on that could end; its token does. */
+    private static Presence presence(HttpServletRequest request, String sub, SignedOn who) {
+        return new Presence(sub, isBearer(request) ? null : who.sid(), Over.isInput(request));
     }
 
     /** Nobody comes in without a token that was made out to this application. */

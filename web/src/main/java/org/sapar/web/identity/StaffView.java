@@ -1,0 +1,113 @@
+package org.sapar.web.identity;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sapar.identity.Staff;
+import org.sapar.identity.StaffDesk;
+import org.sapar.identity.StaffList;
+import org.sapar.identity.StaffQuery;
+import org.sapar.identity.StaffState;
+import org.sapar.web.shared.Asked;
+
+/** Backs identity/staff.xhtml: who works with the system, with the filters in the address. */
+@Named
+@ViewScoped
+public class StaffView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 100;
+
+    @EJB
+    StaffDesk desk;
+
+    private String q;
+
+    private String place;
+
+    private String state;
+
+    private int number;
+
+    private transient StaffList list;
+
+    public void load() {
+        list = desk.staff(new StaffQuery(q, place, wanted(), number));
+    }
+
+    /** The rows of this page. */
+    public List<Staff> getRows() {
+        return list.rows().subList(0, Math.min(list.rows().size(), StaffQuery.SIZE));
+    }
+
+    public boolean isMore() {
+        return list.rows().size() > StaffQuery.SIZE;
+    }
+
+    public List<StaffState> getStates() {
+        return List.of(StaffState.values());
+    }
+
+    public long count(StaffState one) {
+        return list.counts().getOrDefault(one, 0L);
+    }
+
+    public long getAll() {
+        return list.counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The state of the address; one that does not exist is none. */
+    private StaffState wanted() {
+        return Arrays.stream(StaffState.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = Optional.ofNullable(q)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
+                .orElse(null);
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = Asked.code(place);
+    }
+
+    public String getState() {
+        return wanted() == null ? null : state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    /** The number of this page, from 0. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** The same as in the address; nothing for the first. */
+    public String getPage() {
+        return number == 0 ? null : Integer.toString(number);
+    }
+
+    public void setPage(String page) {
+        number = Asked.page(page);
+    }
+}
