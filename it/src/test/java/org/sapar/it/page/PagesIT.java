@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.sapar.it.Api;
 import org.sapar.it.Records;
 import org.sapar.it.RunningSystem;
 
@@ -24,7 +25,8 @@ class PagesIT extends PageTest {
             "registry", "aida.intake",
             "requests", "bakyt.officer",
             "training", "gulnara.manager",
-            "reporting", "indira.supervisor");
+            "reporting", "indira.supervisor",
+            "trail", "jyldyz.dpo");
 
     @Test
     void no_page_has_barriers_in_kyrgyz() throws IOException {
@@ -99,7 +101,14 @@ class PagesIT extends PageTest {
         var migrant = Records.registered().text("id");
         var request = Records.opened("bakyt.officer", "RTN-A").text("id");
         var session = Records.session(5).text("id");
+        var entry = Api.as("jyldyz.dpo")
+                .get("/trail?size=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
         return Map.of(
+                "/trail/entry.xhtml", "?id=" + entry,
+                "/trail/file.xhtml", "?id=" + migrant,
                 "/registry/migrant.xhtml", "?id=" + migrant,
                 "/registry/amend.xhtml", "?id=" + migrant,
                 "/requests/open.xhtml", "?migrant=" + migrant,
