@@ -52,6 +52,9 @@ public class Sealer {
 
     private static final long PROOFS_A_DAY = 24;
 
+    /** Rounds that are left out after a fault, so that an outage does not fill the log. */
+    private static final int REST_AFTER_FAULT = 5;
+
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -75,6 +78,8 @@ public class Sealer {
 
     private long rounds;
 
+    private int rest;
+
     @PostConstruct
     void begin() {
         signingKey = keys.settings().signingKey();
@@ -97,6 +102,10 @@ public class Sealer {
     }
 
     private void round() {
+        if (rest > 0) {
+            rest--;
+            return;
+        }
         try {
             round(rounds % ROUNDS_A_SWEEP == 0 ? rounds == 0 ? null : FAR : NEAR);
             alarms.over(SealAlarms.Kind.STOPPED);
@@ -106,6 +115,7 @@ public class Sealer {
             }
         } catch (RuntimeException fault) {
             alarms.raise(SealAlarms.Kind.STOPPED, fault);
+            rest = REST_AFTER_FAULT;
         } finally {
             rounds++;
         }

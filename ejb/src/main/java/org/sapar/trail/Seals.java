@@ -20,7 +20,7 @@ interface Seals {
             + " and not exists (select 1 from Seal s where s.trailId = t.id)")
     long countUnsealed(UUID first, UUID last);
 
-    @HQL("select s from Seal s where s.seq = (select max(last.seq) from Seal last)")
+    @HQL("select s from Seal s where s.seq = (select max(l.seq) from Seal l)")
     Optional<Seal> last();
 
     @HQL("select s from Seal s where s.seq = :seq")
