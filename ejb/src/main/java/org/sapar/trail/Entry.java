@@ -1,9 +1,6 @@
 package org.sapar.trail;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -33,42 +30,52 @@ record Entry(
         String keyId) {
 
     /** The first byte, so that another form can follow one day. */
-    private static final int FORM = 1;
+    private static final byte FORM = 1;
 
     private static final int NOTHING = -1;
 
     /** All columns, each with its length before it, so that no two rows have the same bytes. */
     byte[] canonical() {
-        var bytes = new ByteArrayOutputStream(512);
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(FORM);
-            put(out, id);
-            out.writeLong(at);
-            put(out, sub);
-            put(out, staffId);
-            put(out, postCode);
-            put(out, centreCode);
-            put(out, feature);
-            put(out, action);
-            put(out, subjects);
-            put(out, version == null ? null : version.toString());
-            put(out, sought);
-            put(out, reason);
-            put(out, outcome);
-            put(out, keyId);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var texts = new String[] {
+            sub,
+            staffId,
+            postCode,
+            centreCode,
+            feature,
+            action,
+            subjects,
+            version == null ? null : version.toString(),
+            sought,
+            reason,
+            outcome,
+            keyId
+        };
+        var parts = new byte[texts.length][];
+        var first = bytes(id);
+        var length = 1 + Integer.BYTES + first.length + Long.BYTES;
+        for (var i = 0; i < texts.length; i++) {
+            parts[i] = bytes(texts[i]);
+            length += Integer.BYTES + (parts[i] == null ? 0 : parts[i].length);
         }
-        return bytes.toByteArray();
+        var out = ByteBuffer.allocate(length);
+        out.put(FORM);
+        put(out, first);
+        out.putLong(at);
+        for (var part : parts) {
+            put(out, part);
+        }
+        return out.array();
     }
 
-    private static void put(DataOutputStream out, String text) throws IOException {
-        if (text == null) {
-            out.writeInt(NOTHING);
-            return;
+    private static byte[] bytes(String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(ByteBuffer out, byte[] part) {
+        if (part == null) {
+            out.putInt(NOTHING);
+        } else {
+            out.putInt(part.length).put(part);
         }
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

@@ -72,6 +72,7 @@ public class TrailView implements Serializable {
 
     /** Looks; a number that no file has finds nothing. */
     public void load() {
+        seals = desk.seals();
         var record = record();
         unknown = about != null && record.isEmpty();
         found = unknown
@@ -85,7 +86,6 @@ public class TrailView implements Serializable {
                         day(to, 1),
                         Asked.id(before),
                         SIZE));
-        seals = desk.seals();
     }
 
     /** The record that is meant by its id, or by the number of a migrant's file. */
