@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ public class Doorkeeper {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\w./:-]");
+
+    /** Where the interface for machines calls a feature otherwise, and where an answer lies that is of none. */
+    private static final Map<String, String> FEATURES =
+            Map.of("migrants", "registry", "mrz", "registry", "figures", "reporting", "errors", "door", "", "door");
 
     private static final int LONGEST_FEATURE = 30;
 
@@ -77,7 +82,7 @@ public class Doorkeeper {
                 .collect(Collectors.joining(" "));
         var action = OTHER_SIGNS.matcher(ID.matcher(path).replaceAll("id")).replaceAll("");
         return new Trail.Call(
-                feature.isEmpty() ? "door" : feature.toLowerCase(Locale.ROOT),
+                FEATURES.getOrDefault(feature.toLowerCase(Locale.ROOT), feature.toLowerCase(Locale.ROOT)),
                 clipped(method + " " + action, LONGEST_ACTION),
                 ids,
                 null,

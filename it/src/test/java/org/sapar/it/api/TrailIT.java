@@ -69,7 +69,7 @@ class TrailIT extends ApiTest {
         assertThat(Api.as("farida.registrar").get("/requests/" + wanted).status())
                 .isEqualTo(403);
 
-        var row = dpo.get("/trail?who=farida.registrar&did=requests&refused=true")
+        var row = dpo.get("/trail?who=" + PEOPLE.get("farida.registrar") + "&did=requests&refused=true")
                 .json()
                 .at("/items/0");
         assertThat(row.path("outcome").asText()).isEqualTo("refused");
@@ -83,7 +83,7 @@ class TrailIT extends ApiTest {
         assertThat(Api.with(null).get("/migrants").status()).isEqualTo(401);
         assertThat(Api.with("garbage").get("/migrants").status()).isEqualTo(401);
 
-        assertThat(dpo.get("/trail?who=kanat.newcomer&refused=true")
+        assertThat(dpo.get("/trail?who=0190d000-0000-7000-8000-000000000012&refused=true")
                         .json()
                         .at("/items/0/outcome")
                         .asText())
