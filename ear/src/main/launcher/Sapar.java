@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -686,14 +688,36 @@ final class Secrets {
             new SecureRandom().nextBytes(random);
             value = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
             values.setProperty(name, value);
-            Io.secret(
-                    file,
-                    values.stringPropertyNames().stream()
-                            .sorted()
-                            .map(key -> key + "=" + values.getProperty(key) + "\n")
-                            .collect(Collectors.joining()));
+            keep();
         }
         return value;
+    }
+
+    /** The private key of that name and the public one of the other, in Base64: a pair for signatures. */
+    synchronized void pair(String privateName, String publicName) {
+        if (values.getProperty(privateName) != null && values.getProperty(publicName) != null) {
+            return;
+        }
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Base64.Encoder base64 = Base64.getEncoder();
+            values.setProperty(
+                    privateName, base64.encodeToString(pair.getPrivate().getEncoded()));
+            values.setProperty(
+                    publicName, base64.encodeToString(pair.getPublic().getEncoded()));
+            keep();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void keep() {
+        Io.secret(
+                file,
+                values.stringPropertyNames().stream()
+                        .sorted()
+                        .map(key -> key + "=" + values.getProperty(key) + "\n")
+                        .collect(Collectors.joining()));
     }
 }
 
@@ -1040,6 +1064,14 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
         put(environment, "SAPAR_DB_PASSWORD", secrets.get("db.app"));
         put(environment, "SAPAR_DB_OWNER_USER", "sapar_owner");
         put(environment, "SAPAR_DB_OWNER_PASSWORD", secrets.get("db.owner"));
+        secrets.pair("trail.signing", "trail.public");
+        put(environment, "SAPAR_TRAIL_KEYS", "1:" + secrets.get("trail.key"));
+        put(environment, "SAPAR_TRAIL_SIGNING_KEY", "1:" + secrets.get("trail.signing"));
+        put(environment, "SAPAR_TRAIL_PUBLIC_KEYS", "1:" + secrets.get("trail.public"));
+        put(
+                environment,
+                "SAPAR_TRAIL_CHECKPOINTS",
+                settings.data().resolve("checkpoints").toString());
         return environment;
     }
 

@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "org.sapar.persistence..",
                     "org.sapar.reference..",
                     "org.sapar.identity..",
+                    "org.sapar.trail..",
                     "org.sapar.workflow..",
                     "org.sapar.calendar..",
                     "org.sapar.fees..")
@@ -113,7 +114,11 @@ class ArchitectureTest {
             .areAnnotatedWith(PermitAll.class)
             .should()
             .resideInAnyPackage(
-                    "org.sapar.identity..", "org.sapar.persistence..", "org.sapar.reference..", "org.sapar.demo..")
+                    "org.sapar.identity..",
+                    "org.sapar.persistence..",
+                    "org.sapar.reference..",
+                    "org.sapar.trail..",
+                    "org.sapar.demo..")
             .because("the desks of features ask for a permission");
 
     @ArchTest

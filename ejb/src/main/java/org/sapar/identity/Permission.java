@@ -20,6 +20,10 @@ public final class Permission {
 
     public static final String REPORTING_READ = "reporting-read";
     public static final String TRAIL_READ = "trail-read";
+
+    /** Who saw the file of a migrant: the data protection officer of all, others of those that their post keeps. */
+    public static final String TRAIL_TRACE = "trail-trace";
+
     public static final String REFERENCE_MANAGE = "reference-manage";
     public static final String STAFF_ADMINISTER = "staff-administer";
 

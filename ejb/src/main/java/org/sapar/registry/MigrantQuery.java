@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.sapar.identity.Sought;
 
 /**
  * Whom somebody is looking for.
@@ -15,7 +16,7 @@ import java.io.Serializable;
  * @param size lines of a page
  */
 public record MigrantQuery(
-        @Size(max = 200) String text,
+        @Sought @Size(max = 200) String text,
         @Size(max = 10) String post,
         @Min(0) @Max(400) int page,
         @Min(1) @Max(200) int size)

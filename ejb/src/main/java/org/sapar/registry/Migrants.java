@@ -18,6 +18,9 @@ interface Migrants {
     @HQL("select m from Migrant m where m.id = :id")
     Optional<Migrant> byId(UUID id);
 
+    @HQL(ROW + "where m.id in :ids order by m.fileNo")
+    List<MigrantRow> byIds(List<UUID> ids);
+
     @HQL(ROW + "where m.pin = :pin and (:post is null or m.postCode = :post)")
     List<MigrantRow> byPin(String pin, String post);
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.sapar.identity.Sought;
 import org.sapar.shared.LookAlikes;
 
 /**
@@ -23,7 +24,10 @@ public record NewDocument(
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}")
         String country,
 
-        @NotBlank @Size(max = 20) @Pattern(regexp = "[\\p{L}\\p{Nd}\\s-]+", message = "{registry.documentNumber}")
+        @Sought
+        @NotBlank
+        @Size(max = 20)
+        @Pattern(regexp = "[\\p{L}\\p{Nd}\\s-]+", message = "{registry.documentNumber}")
         String number,
 
         LocalDate expiresOn,

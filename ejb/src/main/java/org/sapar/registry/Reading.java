@@ -1,6 +1,9 @@
 package org.sapar.registry;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.sapar.identity.Subject;
 import org.sapar.registry.mrz.MachineReadableZone;
 
 /**
@@ -19,4 +22,17 @@ public record Reading(
         String citizenship,
         String issuer,
         List<Match> matches,
-        List<String> warnings) {}
+        List<String> warnings)
+        implements Subject {
+
+    /** It may be about several. */
+    @Override
+    public UUID subjectId() {
+        return null;
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return matches.stream().map(Match::subjectId).toList();
+    }
+}

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Sought;
 import org.sapar.identity.Submissions;
 import org.sapar.shared.Broken;
 
@@ -40,13 +41,13 @@ public class RegistryDesk {
 
     /** Reads the machine readable lines of a document and looks whether its holder is known. */
     @RolesAllowed(REGISTRY_READ)
-    public Reading read(@NotNull @Size(max = 2000) String mrz) {
+    public Reading read(@Sought @NotNull @Size(max = 2000) String mrz) {
         return zones.read(mrz);
     }
 
     /** Files that have the same PIN or document as this person; empty if none. */
     @RolesAllowed(REGISTRY_READ)
-    public List<Match> check(String pin, @Valid NewDocument document) {
+    public List<Match> check(@Sought String pin, @Valid NewDocument document) {
         return registrar.matches(pin, document);
     }
 

@@ -3,7 +3,10 @@ package org.sapar.requests;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sapar.identity.Subject;
 
 /**
@@ -25,5 +28,10 @@ public record NewRequest(
     @Override
     public UUID subjectId() {
         return id;
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return Stream.of(id, migrantId).filter(Objects::nonNull).toList();
     }
 }

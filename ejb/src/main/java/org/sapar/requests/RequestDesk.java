@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Sought;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.Broken;
@@ -78,7 +79,7 @@ public class RequestDesk {
 
     /** The request with this number, if the caller may see it; else nothing. */
     @RolesAllowed(REQUESTS_READ)
-    public List<RequestRow> byNumber(@NotNull @Size(max = 40) String number) {
+    public List<RequestRow> byNumber(@Sought @NotNull @Size(max = 40) String number) {
         return requests.byNumber(number);
     }
 

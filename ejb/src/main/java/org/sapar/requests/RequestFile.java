@@ -1,5 +1,6 @@
 package org.sapar.requests;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.calendar.Deadline;
@@ -16,5 +17,10 @@ public record RequestFile(ConsularRequest request, List<RequestAction> actions, 
     @Override
     public UUID subjectId() {
         return request.getId();
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return List.of(request.getId(), request.getMigrant().getId());
     }
 }

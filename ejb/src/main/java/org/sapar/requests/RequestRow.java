@@ -3,12 +3,15 @@ package org.sapar.requests;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Subject;
 
 /** One line of a queue. */
 public record RequestRow(
         UUID id,
+        UUID migrantId,
         String number,
         String typeId,
         String applicant,
@@ -23,5 +26,10 @@ public record RequestRow(
     @Override
     public UUID subjectId() {
         return id;
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return List.of(id, migrantId);
     }
 }

@@ -12,8 +12,8 @@ import org.hibernate.query.SelectionQuery;
 /** The requests on file, of those posts that the caller may see. */
 interface Requests {
 
-    String ROW = "select new org.sapar.requests.RequestRow(r.id, r.number, r.typeId, m.nameCyrillic, r.state, r.dueOn,"
-            + " r.dueAt, r.pausedOn, r.filedAt, r.post) from ConsularRequest r join r.migrant m ";
+    String ROW = "select new org.sapar.requests.RequestRow(r.id, m.id, r.number, r.typeId, m.nameCyrillic, r.state,"
+            + " r.dueOn, r.dueAt, r.pausedOn, r.filedAt, r.post) from ConsularRequest r join r.migrant m ";
 
     String OF_TYPE_AND_POST = " and (:type is null or r.typeCode = :type) and (:post is null or r.post = :post) ";
 

@@ -2,6 +2,8 @@ package org.sapar.training;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Subject;
 
@@ -21,5 +23,10 @@ public record EnrolmentRow(
     @Override
     public UUID subjectId() {
         return id;
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return List.of(id, migrantId);
     }
 }

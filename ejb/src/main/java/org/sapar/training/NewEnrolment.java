@@ -2,7 +2,10 @@ package org.sapar.training;
 
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sapar.identity.Subject;
 
 /**
@@ -16,5 +19,10 @@ public record NewEnrolment(
     @Override
     public UUID subjectId() {
         return id;
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return Stream.of(id, sessionId, migrantId).filter(Objects::nonNull).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.sapar.training;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sapar.identity.Subject;
 
 /**
@@ -15,5 +17,14 @@ public record SessionFile(Session session, List<Enrolment> enrolments, List<Sess
     @Override
     public UUID subjectId() {
         return session.getId();
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return Stream.concat(
+                        Stream.of(session.getId()),
+                        enrolments.stream()
+                                .map(enrolment -> enrolment.getMigrant().getId()))
+                .toList();
     }
 }

@@ -91,6 +91,15 @@ public final class RunningSystem {
         return secrets.getProperty(name);
     }
 
+    /** Where its data, logs and generated passwords lie. */
+    public Path data() {
+        return data;
+    }
+
+    public int databasePort() {
+        return port("SAPAR_DB_PORT");
+    }
+
     private int port(String variable) {
         return ports.get(variable);
     }

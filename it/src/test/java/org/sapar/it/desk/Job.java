@@ -13,6 +13,7 @@ import static org.sapar.identity.Permission.REQUESTS_SIGN;
 import static org.sapar.identity.Permission.SCOPE_ALL;
 import static org.sapar.identity.Permission.STAFF_ADMINISTER;
 import static org.sapar.identity.Permission.TRAIL_READ;
+import static org.sapar.identity.Permission.TRAIL_TRACE;
 import static org.sapar.identity.Permission.TRAINING_ATTEND;
 import static org.sapar.identity.Permission.TRAINING_ENROL;
 import static org.sapar.identity.Permission.TRAINING_MANAGE;
@@ -42,13 +43,14 @@ public enum Job {
             REQUESTS_PROCESS,
             REQUESTS_DECIDE,
             REQUESTS_SIGN,
-            REPORTING_READ),
+            REPORTING_READ,
+            TRAIL_TRACE),
     TRAINING_REGISTRAR(REGISTRY_READ, TRAINING_READ, TRAINING_ENROL, TRAINING_ATTEND),
     TRAINING_MANAGER(REGISTRY_READ, TRAINING_READ, TRAINING_ENROL, TRAINING_ATTEND, TRAINING_MANAGE),
     RECRUITER(REGISTRY_READ),
     SUPERVISOR(SCOPE_ALL, REPORTING_READ, REGISTRY_READ, REQUESTS_READ, TRAINING_READ),
     ANALYST(SCOPE_ALL, REPORTING_READ),
-    DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ),
+    DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ, TRAIL_TRACE),
     REFDATA_ADMIN(REFERENCE_MANAGE),
     SYSADMIN(STAFF_ADMINISTER);
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.sapar.it.Api;
 import org.sapar.it.Records;
 import org.sapar.it.RunningSystem;
 
@@ -25,7 +26,8 @@ class PagesIT extends PageTest {
             "requests", "bakyt.officer",
             "training", "gulnara.manager",
             "reporting", "indira.supervisor",
-            "identity", "sysadmin.demo");
+            "identity", "sysadmin.demo",
+            "trail", "jyldyz.dpo");
 
     @Test
     void no_page_has_barriers_in_kyrgyz() throws IOException {
@@ -100,8 +102,15 @@ class PagesIT extends PageTest {
         var migrant = Records.registered().text("id");
         var request = Records.opened("bakyt.officer", "RTN-A").text("id");
         var session = Records.session(5).text("id");
+        var entry = Api.as("jyldyz.dpo")
+                .get("/trail?size=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
         return Map.of(
                 "/identity/person.xhtml", "?id=" + colleague(),
+                "/trail/entry.xhtml", "?id=" + entry,
+                "/trail/file.xhtml", "?id=" + migrant,
                 "/registry/migrant.xhtml", "?id=" + migrant,
                 "/registry/amend.xhtml", "?id=" + migrant,
                 "/requests/open.xhtml", "?migrant=" + migrant,

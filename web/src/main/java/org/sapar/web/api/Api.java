@@ -25,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = Api.MIGRANTS, description = "Who the migrants are: one file for each, shared by all posts"),
             @Tag(name = Api.REQUESTS, description = "Consular services asked for and given"),
             @Tag(name = Api.TRAINING, description = "Pre-departure training: sessions, enrolments, attendance"),
-            @Tag(name = Api.FIGURES, description = "Figures for supervisors")
+            @Tag(name = Api.FIGURES, description = "Figures for supervisors"),
+            @Tag(name = Api.TRAIL, description = "Who did and saw what, for the data protection officer")
         })
 @SecurityScheme(
         securitySchemeName = Api.TOKEN,
@@ -44,4 +45,6 @@ public class Api extends Application {
     static final String TRAINING = "training";
 
     static final String FIGURES = "figures";
+
+    static final String TRAIL = "trail";
 }

@@ -1,5 +1,6 @@
 package org.sapar.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.sapar.web.shared.Gate;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
 
@@ -26,6 +28,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     UriInfo address;
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable fault) {
         var said = fault instanceof WebApplicationException refusal ? refusal.getResponse() : null;
@@ -35,6 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var language = Refusals.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var problem = Diagnosis.of(fault, language);
         log(problem, fault);
+        Gate.record(request, fault);
         var answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .language(language)

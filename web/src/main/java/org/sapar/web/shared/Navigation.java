@@ -5,6 +5,7 @@ import static org.sapar.identity.Permission.REPORTING_READ;
 import static org.sapar.identity.Permission.REQUESTS_READ;
 import static org.sapar.identity.Permission.SCOPE_ALL;
 import static org.sapar.identity.Permission.STAFF_ADMINISTER;
+import static org.sapar.identity.Permission.TRAIL_READ;
 import static org.sapar.identity.Permission.TRAINING_READ;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -24,7 +25,8 @@ public class Navigation {
             new Entry("registry", "/registry/migrants.xhtml", REGISTRY_READ, "m"),
             new Entry("training", "/training/sessions.xhtml", TRAINING_READ, "t"),
             new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"),
-            new Entry("identity", "/identity/staff.xhtml", STAFF_ADMINISTER, "s"));
+            new Entry("identity", "/identity/staff.xhtml", STAFF_ADMINISTER, "s"),
+            new Entry("trail", "/trail/trail.xhtml", TRAIL_READ, "l"));
 
     @Inject
     Me me;
@@ -73,11 +75,18 @@ public class Navigation {
         return getCurrent() == null || getCurrent().path().equals(page.getPath());
     }
 
-    /** The page to begin with: figures for those who see all posts, training at a centre, else the menu's first. */
+    /**
+     * The page to begin with: figures for those who see all posts, else their access log; training at a centre; else
+     * the menu's first.
+     */
     public Optional<String> landing() {
-        var centre = me.isAtCentre() ? "training" : "";
-        var own = me.may(SCOPE_ALL) ? "reporting" : centre;
-        return Stream.concat(ENTRIES.stream().filter(entry -> entry.feature().equals(own)), ENTRIES.stream())
+        var centre = me.isAtCentre() ? List.of("training") : List.<String>of();
+        var own = me.may(SCOPE_ALL) ? List.of("reporting", "trail") : centre;
+        return Stream.concat(
+                        own.stream()
+                                .flatMap(feature -> ENTRIES.stream()
+                                        .filter(entry -> entry.feature().equals(feature))),
+                        ENTRIES.stream())
                 .filter(entry -> me.may(entry.permission()))
                 .map(Entry::path)
                 .findFirst();

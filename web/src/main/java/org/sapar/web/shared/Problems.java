@@ -65,6 +65,7 @@ public class Problems extends ExceptionHandlerWrapper {
         if (Faults.isExpiry(fault)) {
             reload(faces);
         } else if (Faults.isDenial(fault)) {
+            Gate.record(request(faces), fault);
             deny(faces, Faults.denied(fault).filter(denied -> isRule(denied)).orElse(null));
         } else if (broken.isPresent()) {
             answer(faces, broken.get());

@@ -1,5 +1,6 @@
 package org.sapar.web.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,8 +17,12 @@ public class SignedOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Gate gate;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        gate.turnedAway(request);
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             reload(response, address(request, path));

@@ -1,6 +1,7 @@
 package org.sapar.web.shared;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -25,6 +26,9 @@ public class StaffFilter extends HttpFilter {
 
     @EJB
     transient IdentityDesk desk;
+
+    @Inject
+    transient Gate gate;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -72,6 +76,7 @@ public class StaffFilter extends HttpFilter {
         } else if (isApi(request)) {
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "inactive");
         } else {
+            gate.turnedAway(request);
             request.getRequestDispatcher("/identity/waiting.xhtml").forward(request, response);
         }
     }
@@ -82,7 +87,8 @@ public class StaffFilter extends HttpFilter {
     }
 
     /** Nobody comes in without a token that was made out to this application. */
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        gate.turnedAway(request);
         if (isBearer(request)) {
             refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         } else {
@@ -111,8 +117,9 @@ public class StaffFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
             throws IOException {
+        gate.turnedAway(request);
         Problem.write(response, status, key, Language.of(request).locale());
     }
 

@@ -1,5 +1,6 @@
 package org.sapar.web.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,8 +16,12 @@ public class Unauthenticated extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Gate gate;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        gate.turnedAway(request);
         Problem.write(
                 response,
                 HttpServletResponse.SC_UNAUTHORIZED,

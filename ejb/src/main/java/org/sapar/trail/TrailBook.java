@@ -1,4 +1,4 @@
-package org.sapar.identity;
+package org.sapar.trail;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.sapar.identity.Standing;
 import org.sapar.persistence.Ids;
 
 /** Writes the Trail; if it cannot, the call fails with it. */
@@ -18,11 +20,17 @@ public class TrailBook {
 
     static final String DONE = "done";
 
+    /** Turned away by the container or at the door, before any desk was asked. */
+    static final String REFUSED = "refused";
+
     @Inject
     EntityManager entityManager;
 
     @Inject
     Clock clock;
+
+    @Inject
+    TrailKeys keys;
 
     /** In the transaction of the call, so that neither stands without the other; sends what the call has changed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -38,6 +46,7 @@ public class TrailBook {
     }
 
     private void write(Standing who, Trail.Call call, String outcome) {
-        entityManager.persist(new Trail(Ids.next(), clock.instant(), who, call, outcome));
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entityManager.persist(new Trail(Ids.next(), at, who, call, outcome).coded(keys.ring()));
     }
 }

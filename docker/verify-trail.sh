@@ -1,0 +1,19 @@
+#!/bin/sh
+# Proves the trail without the application: that no row was changed, removed, put in or exchanged, and none cut off.
+# Usage: docker/verify-trail.sh [data folder of a system on this machine]
+# Without a folder the settings come from the environment: SAPAR_DB_URL, SAPAR_DB_USER, SAPAR_DB_PASSWORD,
+# SAPAR_TRAIL_KEYS, SAPAR_TRAIL_PUBLIC_KEYS (or each with _FILE behind its name) and SAPAR_TRAIL_CHECKPOINTS.
+# SAPAR_EAR and SAPAR_JDBC_DRIVER name the application and the driver of the database if they lie elsewhere.
+# Ends with 0 when all is well, with 1 when something is wrong, with 2 when it could not be looked at.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+ear=${SAPAR_EAR:-$root/ear/target/sapar.ear}
+driver=${SAPAR_JDBC_DRIVER:-$(ls "$root"/.sapar/servers/modules/org/mariadb/jdbc/main/mariadb-java-client-*.jar)}
+bin=${JAVA_HOME:+$JAVA_HOME/bin/}
+data=${1:+$(cd "$1" && pwd)}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+(cd "$work" && "${bin}jar" xf "$ear" sapar-ejb.jar)
+status=0
+"${bin}java" -cp "$work/sapar-ejb.jar:$driver" org.sapar.trail.VerifyTrail ${data:+"$data"} || status=$?
+exit $status

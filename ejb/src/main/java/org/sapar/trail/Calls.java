@@ -1,0 +1,129 @@
+package org.sapar.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sapar.identity.Sought;
+import org.sapar.identity.Subject;
+import org.sapar.persistence.Filed;
+
+/**
+ * Reads from the call of a desk what the Trail keeps of it: the records by their ids, what was looked for as a hash,
+ * the parameter {@code version} and the parameter {@code reason}.
+ */
+@ApplicationScoped
+class Calls {
+
+    /** As many ids as the column takes. */
+    private static final int MOST_SUBJECTS = 430;
+
+    private static final int LONGEST_ACTION = 100;
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    TrailKeys keys;
+
+    /** What was called and what came of it; the result is null when it was refused. */
+    Trail.Call of(Method method, Object[] given, Object result) {
+        var feature = method.getDeclaringClass().getPackageName();
+        var values = Stream.concat(Arrays.stream(given), Stream.ofNullable(result))
+                .flatMap(Calls::each)
+                .filter(Objects::nonNull)
+                .toList();
+        var action = Stream.concat(
+                        Stream.of(method.getName()),
+                        values.stream().filter(Enum.class::isInstance).map(Object::toString))
+                .collect(Collectors.joining(" "));
+        return new Trail.Call(
+                feature.substring(feature.lastIndexOf('.') + 1),
+                clipped(action, LONGEST_ACTION),
+                subjects(values),
+                (Integer) named(method, given, "version", Integer.class),
+                sought(method, given),
+                clipped((String) named(method, given, "reason", String.class), LONGEST_REASON));
+    }
+
+    private static String subjects(List<?> values) {
+        return values.stream()
+                .flatMap(Calls::ids)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .distinct()
+                .limit(MOST_SUBJECTS)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<?> each(Object value) {
+        return value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
+    }
+
+    private static Stream<UUID> ids(Object value) {
+        if (value instanceof Filed filed) {
+            return Stream.of(filed.getId());
+        }
+        if (value instanceof Subject subject) {
+            return subject.subjectIds().stream();
+        }
+        return value instanceof UUID id ? Stream.of(id) : Stream.empty();
+    }
+
+    private static Object named(Method method, Object[] given, String name, Class<?> type) {
+        var parameters = method.getParameters();
+        return IntStream.range(0, parameters.length)
+                .filter(i -> parameters[i].getName().equals(name) && type.isInstance(given[i]))
+                .mapToObj(i -> given[i])
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String sought(Method method, Object[] given) {
+        var texts = new ArrayList<String>();
+        var parameters = method.getParameters();
+        for (var i = 0; i < parameters.length; i++) {
+            texts.addAll(sought(parameters[i], given[i]));
+        }
+        return texts.isEmpty() ? null : keys.ring().sought(String.join("\n", texts));
+    }
+
+    private static List<String> sought(Parameter parameter, Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        if (parameter.isAnnotationPresent(Sought.class)) {
+            return List.of(value.toString());
+        }
+        return value instanceof Record query
+                ? Arrays.stream(query.getClass().getRecordComponents())
+                        .filter(part -> part.isAnnotationPresent(Sought.class))
+                        .map(part -> part(part, query))
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .filter(text -> !text.isBlank())
+                        .toList()
+                : List.of();
+    }
+
+    private static Object part(RecordComponent part, Record query) {
+        try {
+            return part.getAccessor().invoke(query);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String clipped(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sapar.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.SelectionQuery;
+
+/** Looks into the Trail. Whoever uses it stands behind a desk that asks for a permission. */
+@ApplicationScoped
+public class TrailReader {
+
+    private static final Instant FIRST = Instant.EPOCH;
+
+    private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
+
+    private static final int LONGEST_SUB = 64;
+
+    @Inject
+    TrailRows rows;
+
+    /** A page, the newest first; one row more than asked for when there is a next page. */
+    public List<TrailRow> find(TrailQuery query) {
+        var last = query.before() == null ? null : rows.row(query.before()).orElse(null);
+        return select(query, last).setMaxResults(query.size() + 1).getResultList();
+    }
+
+    private SelectionQuery<TrailRow> select(TrailQuery query, TrailRow last) {
+        var dot = query.did() == null ? -1 : query.did().indexOf('.');
+        var feature = dot < 0 ? query.did() : query.did().substring(0, dot);
+        var action = dot < 0 ? null : query.did().substring(dot + 1);
+        var from = query.from() == null ? FIRST : query.from();
+        var end = query.to() == null ? LAST : query.to();
+        var to = last == null || last.at().isAfter(end) ? end : last.at();
+        var before = last == null || last.at().isAfter(end) ? new UUID(0, 0) : last.id();
+        var subs = query.who() == null ? null : people(query.who());
+        if (query.about() != null) {
+            var anybody = subs == null;
+            return rows.about(
+                    query.about(),
+                    anybody,
+                    anybody ? List.of("") : subs,
+                    feature,
+                    action,
+                    query.refused(),
+                    from,
+                    to,
+                    before);
+        }
+        return subs == null
+                ? rows.all(feature, action, query.refused(), from, to, before)
+                : rows.by(subs, feature, action, query.refused(), from, to, before);
+    }
+
+    /** Ids of those who are meant; never an empty list, which SQL would not take. */
+    private List<String> people(String who) {
+        var part = "%" + who.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%";
+        var found = rows.people(part, who.strip());
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return List.of(who.strip().substring(0, Math.min(who.strip().length(), LONGEST_SUB)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.sapar.web.trail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sapar.trail.TrailRow;
+import org.sapar.web.shared.Offices;
+import org.sapar.web.shared.Texts;
+
+/** Puts into words what a row of the trail says that somebody did. */
+@Named
+@RequestScoped
+public class Deeds {
+
+    /** What can be done at the desks, by feature; what is not among them is shown as the trail has it. */
+    private static final List<String> KNOWN = List.of(
+            "registry.find",
+            "registry.open",
+            "registry.read",
+            "registry.check",
+            "registry.register",
+            "registry.amend",
+            "registry.seen",
+            "requests.queue",
+            "requests.byNumber",
+            "requests.ofMigrant",
+            "requests.file",
+            "requests.open",
+            "requests.perform",
+            "training.sessions",
+            "training.learners",
+            "training.ofMigrant",
+            "training.file",
+            "training.plan",
+            "training.enrol",
+            "training.withdraw",
+            "training.perform",
+            "training.attend",
+            "reporting.board",
+            "trail.find",
+            "trail.open",
+            "trail.seals");
+
+    private static final List<String> ENUMS = List.of(
+            "RequestAction", "SessionAction", "EnrolmentAction", "RequestState", "SessionState", "EnrolmentState");
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Offices offices;
+
+    /** A choice of the filter. */
+    public record Choice(String value, String label) {}
+
+    /** What can be asked for, a feature's own with its name before. */
+    public List<Choice> getChoices() {
+        return KNOWN.stream()
+                .map(key -> new Choice(key, feature(key.substring(0, key.indexOf('.'))) + ": " + texts.say(key(key))))
+                .toList();
+    }
+
+    /** What was done, with the step that was taken. */
+    public String what(TrailRow row) {
+        if ("refused".equals(row.outcome())) {
+            return texts.say("trail.note.door", row.action());
+        }
+        var key = row.feature() + "." + row.method();
+        var done = texts.has(key(key)) ? texts.say(key(key)) : key;
+        var step = row.constants().stream().map(this::constant).collect(Collectors.joining(", "));
+        return step.isEmpty() ? done : done + ": " + step;
+    }
+
+    /** The name of the person; for those whom the staff table does not know, what they are. */
+    public String who(TrailRow row) {
+        if (row.name() != null) {
+            return row.name();
+        }
+        var key = "trail.who." + row.sub();
+        return texts.has(key) ? texts.say(key) : row.sub();
+    }
+
+    /** The post or centre that the person worked for then. */
+    public String where(TrailRow row) {
+        if (row.post() != null) {
+            return offices.post(row.post());
+        }
+        return row.centre() == null ? "" : offices.centre(row.centre());
+    }
+
+    /** What came of it, in words. */
+    public String outcome(TrailRow row) {
+        if (row.isDone()) {
+            return texts.say("trail.outcome.done");
+        }
+        return Stream.of("trail.outcome." + row.outcome(), "denied." + row.outcome())
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::say)
+                .orElseGet(() -> texts.say("trail.outcome.rule"));
+    }
+
+    private String feature(String name) {
+        return texts.say("shell.menu." + name);
+    }
+
+    private String constant(String name) {
+        return ENUMS.stream()
+                .map(type -> type + "." + name)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::say)
+                .orElse(name);
+    }
+
+    private static String key(String deed) {
+        return "trail.did." + deed;
+    }
+}
