@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /**
  * What the application's database account may do to each table, and the statements that bring it about.
  *
- * <p>A table that is not named here can be added to and changed. Files are never deleted: they end, they do not
- * vanish.
+ * <p>A table that is not named here can be added to and changed. Files are never deleted: they end, they do not vanish.
  */
 final class Grants {
 
@@ -28,8 +27,7 @@ final class Grants {
             "subdivision");
 
     /** What was done is added and never changed; the next number of a sequence counts as adding. */
-    private static final Set<String> ADD =
-            Set.of(
+    private static final Set<String> ADD = Set.of(
             "trail", "seal", "mention", "revision", "submission", "request_step", "person_number", "revision_number");
 
     /** Earlier versions; Envers only adds them, because no row says until when it held. */

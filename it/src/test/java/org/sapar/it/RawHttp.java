@@ -69,7 +69,8 @@ public final class RawHttp {
     /** Sends a request that asks for the connection to be closed, with these headers besides. */
     public static Answer send(String line, String... headers) {
         return sendAsIs(line + " HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n"
-                + String.join("", List.of(headers).stream().map(one -> one + "\r\n").toList()) + "\r\n");
+                + String.join(
+                        "", List.of(headers).stream().map(one -> one + "\r\n").toList()) + "\r\n");
     }
 
     /** Sends exactly this. */

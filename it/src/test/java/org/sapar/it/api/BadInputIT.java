@@ -61,17 +61,39 @@ class BadInputIT extends ApiTest {
 
     /** Of each kind one, for fields that take only codes, dates or numbers. */
     private static final List<String> SOME = List.of(
-            "' OR '1'='1", "#{7*7}", "{jakarta.validation.constraints.NotNull.message}", "a\u0000b", "ж".repeat(300), " ");
+            "' OR '1'='1",
+            "#{7*7}",
+            "{jakarta.validation.constraints.NotNull.message}",
+            "a\u0000b",
+            "ж".repeat(300),
+            " ");
 
     private static final List<String> FREE =
             List.of("/person/cyrillic/surname", "/person/latin/surname", "/document/number", "/mobile");
 
     private static final List<String> OF_A_MIGRANT = List.of(
-            "/id", "/person/citizenship", "/person/sex", "/person/birthDate", "/person/pin", "/person/pinReason",
-            "/person/cyrillic/surname", "/person/cyrillic/given", "/person/cyrillic/patronymic",
-            "/person/latin/surname", "/person/latin/given", "/document/type", "/document/country", "/document/number",
-            "/document/expiresOn", "/document/mrz", "/stay/region", "/stay/purpose", "/stay/enteredOn", "/mobile",
-            "/language", "/consent");
+            "/id",
+            "/person/citizenship",
+            "/person/sex",
+            "/person/birthDate",
+            "/person/pin",
+            "/person/pinReason",
+            "/person/cyrillic/surname",
+            "/person/cyrillic/given",
+            "/person/cyrillic/patronymic",
+            "/person/latin/surname",
+            "/person/latin/given",
+            "/document/type",
+            "/document/country",
+            "/document/number",
+            "/document/expiresOn",
+            "/document/mrz",
+            "/stay/region",
+            "/stay/purpose",
+            "/stay/enteredOn",
+            "/mobile",
+            "/language",
+            "/consent");
 
     /** Fields that the answer shows again. */
     private static final List<String> SHOWN = List.of(
@@ -104,7 +126,9 @@ class BadInputIT extends ApiTest {
         var wrong = new ArrayList<String>();
         var migrant = Records.registered().text("id");
         for (var value : HOSTILE) {
-            for (var field : SOME.contains(value) ? List.of("/migrantId", "/type", "/channel", "/details") : List.of("/details")) {
+            for (var field : SOME.contains(value)
+                    ? List.of("/migrantId", "/type", "/channel", "/details")
+                    : List.of("/details")) {
                 var body = with(Records.request(migrant, "RTN-A"), field, text(value));
                 judge(wrong, field, value, bakyt.post("/requests", body));
             }
@@ -136,8 +160,8 @@ class BadInputIT extends ApiTest {
             }
             var enrolment = with("{}", "/migrantId", text(value));
             judge(wrong, "/migrantId", value, gulnara.post("/training/sessions/" + session + "/enrolments", enrolment));
-            var sheet = "{\"lines\": [{\"enrolmentId\": \"x\", \"meetings\": [{\"place\": 1, \"mark\": "
-                    + text(value) + "}]}], \"version\": 0}";
+            var sheet = "{\"lines\": [{\"enrolmentId\": \"x\", \"meetings\": [{\"place\": 1, \"mark\": " + text(value)
+                    + "}]}], \"version\": 0}";
             judge(wrong, "lines", value, gulnara.call("PUT", "/training/sessions/" + session + "/attendance", sheet));
         }
         assertThat(wrong).isEmpty();
@@ -207,7 +231,8 @@ class BadInputIT extends ApiTest {
                 .as(answer.body())
                 .anyMatch(error -> error.get("field").asText().startsWith(named));
         assertThat(answer.json().findValuesAsText("message"))
-                .allMatch(message -> !message.contains("broken.") && !message.contains("{") && !message.contains("???"));
+                .allMatch(
+                        message -> !message.contains("broken.") && !message.contains("{") && !message.contains("???"));
     }
 
     @ParameterizedTest
@@ -247,7 +272,10 @@ class BadInputIT extends ApiTest {
         var request = Records.opened("bakyt.officer", "RTN-A");
 
         var answer = bakyt.post(
-                "/requests/" + request.text("id") + "/actions", "{\"action\": \"GRANT\"}", "If-Match", request.header("ETag"));
+                "/requests/" + request.text("id") + "/actions",
+                "{\"action\": \"GRANT\"}",
+                "If-Match",
+                request.header("ETag"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(bakyt.get("/requests/" + request.text("id")).text("state")).isEqualTo("RECEIVED");

@@ -160,8 +160,12 @@ class ConventionsIT extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/migrants?sort=name,sort", "/migrants?page=1,page", "/requests?status=READY,status", "/requests?State=READY,State",
-        "/training/sessions?limit=9,limit", "/figures?post=YEK,post"
+        "/migrants?sort=name,sort",
+        "/migrants?page=1,page",
+        "/requests?status=READY,status",
+        "/requests?State=READY,State",
+        "/training/sessions?limit=9,limit",
+        "/figures?post=YEK,post"
     })
     void a_parameter_that_is_not_known_is_named(String path, String name) {
         var answer = Api.as(path.startsWith("/training") ? "gulnara.manager" : "daniyar.head")
@@ -173,7 +177,13 @@ class ConventionsIT extends ApiTest {
 
     /** Rights, place and state are nobody's to set. */
     @ParameterizedTest
-    @CsvSource({"roles,[\"sysadmin\"]", "post,\"NVS\"", "version,7", "state,\"ISSUED\"", "number,\"YEK-SRV-2026-000001-01\""})
+    @CsvSource({
+        "roles,[\"sysadmin\"]",
+        "post,\"NVS\"",
+        "version,7",
+        "state,\"ISSUED\"",
+        "number,\"YEK-SRV-2026-000001-01\""
+    })
     void a_member_that_is_not_known_is_named_and_nothing_is_done(String member, String value) {
         var migrant = Records.registered().text("id");
         var body = Records.request(migrant, "RTN-A").replaceFirst("\\{", "{\"" + member + "\": " + value + ", ");
@@ -191,7 +201,8 @@ class ConventionsIT extends ApiTest {
         var path = "/requests/" + Records.unknown();
 
         for (var language : List.of("ky", "ru", "en")) {
-            var answer = Api.as("bakyt.officer").in(language + ";q=0.9, de;q=0.8").get(path);
+            var answer =
+                    Api.as("bakyt.officer").in(language + ";q=0.9, de;q=0.8").get(path);
             assertThat(answer.header("Content-Language")).isEqualTo(language);
         }
         assertThat(Api.as("bakyt.officer").in("ky").get(path).text("title"))

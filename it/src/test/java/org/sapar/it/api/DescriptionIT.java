@@ -40,14 +40,17 @@ class DescriptionIT extends ApiTest {
         operations().forEach((call, operation) -> {
             ids.add(operation.path("operationId").asText());
             for (var member : List.of("operationId", "summary", "tags")) {
-                if (operation.path(member).isMissingNode() || operation.path(member).isEmpty()
-                        && operation.path(member).asText().isBlank()) {
+                if (operation.path(member).isMissingNode()
+                        || operation.path(member).isEmpty()
+                                && operation.path(member).asText().isBlank()) {
                     missing.add(call + " has no " + member);
                 }
             }
             operation.get("responses").properties().forEach(response -> {
                 var type = response.getKey().compareTo("400") < 0 ? "application/json" : "application/problem+json";
-                if (response.getValue().at("/content/" + type.replace("/", "~1") + "/schema").isMissingNode()) {
+                if (response.getValue()
+                        .at("/content/" + type.replace("/", "~1") + "/schema")
+                        .isMissingNode()) {
                     missing.add(call + " has no schema for " + response.getKey());
                 }
             });
@@ -59,7 +62,8 @@ class DescriptionIT extends ApiTest {
         });
         assertThat(missing).isEmpty();
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(15);
-        assertThat(description.at("/components/securitySchemes/token/scheme").asText()).isEqualTo("bearer");
+        assertThat(description.at("/components/securitySchemes/token/scheme").asText())
+                .isEqualTo("bearer");
         assertThat(description.at("/security/0").has("token")).isTrue();
     }
 
@@ -107,12 +111,15 @@ class DescriptionIT extends ApiTest {
 
     private Map<String, JsonNode> operations() {
         var operations = new TreeMap<String, JsonNode>();
-        description.get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> operation.getValue().has("responses"))
-                .forEach(operation -> operations.put(
-                        operation.getKey().toUpperCase(Locale.ROOT) + " "
-                                + path.getKey().replaceFirst("/api/v1", ""),
-                        operation.getValue())));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("responses"))
+                        .forEach(operation -> operations.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " "
+                                        + path.getKey().replaceFirst("/api/v1", ""),
+                                operation.getValue())));
         return operations;
     }
 
@@ -125,20 +132,20 @@ class DescriptionIT extends ApiTest {
     }
 
     private void fit(List<String> wrong, String place, JsonNode schema, JsonNode value) {
-        var known = schema.has("$ref")
-                ? description.at(schema.get("$ref").asText().substring(1))
-                : schema;
-        var type = known.path("type").isArray() ? known.at("/type/0").asText() : known.path("type").asText();
-        var fits =
-                switch (type) {
-                    case "object" -> value.isObject();
-                    case "array" -> value.isArray();
-                    case "string" -> value.isTextual();
-                    case "integer" -> value.isIntegralNumber();
-                    case "number" -> value.isNumber();
-                    case "boolean" -> value.isBoolean();
-                    default -> true;
-                };
+        var known =
+                schema.has("$ref") ? description.at(schema.get("$ref").asText().substring(1)) : schema;
+        var type = known.path("type").isArray()
+                ? known.at("/type/0").asText()
+                : known.path("type").asText();
+        var fits = switch (type) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isTextual();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            default -> true;
+        };
         if (!fits) {
             wrong.add(place + " is no " + type + " but " + value);
         }

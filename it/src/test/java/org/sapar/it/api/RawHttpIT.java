@@ -55,9 +55,8 @@ class RawHttpIT extends ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/requests/requests.xhtml", PUBLIC, "/api/v1/migrants", "/jakarta.faces.resource/x"})
     void another_host_gets_no_answer_not_even_the_way_to_the_login(String path) {
-        var answer =
-                RawHttp.sendAsIs("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\n"
-                        + "Connection: close\r\n\r\n");
+        var answer = RawHttp.sendAsIs("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\n"
+                + "Connection: close\r\n\r\n");
 
         assertThat(answer.status()).isEqualTo(421);
         assertThat(answer.headers()).doesNotContainKey("location").containsAllEntriesOf(EVERYWHERE);
@@ -65,8 +64,14 @@ class RawHttpIT extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRACE,/", "PUT,/", "DELETE,/public/signed-out.xhtml", "OPTIONS,/", "FOO,/", "PROPFIND,/registry/migrants.xhtml",
-        "TRACE,/api/v1/migrants", "TRACK,/api/v1/migrants"
+        "TRACE,/",
+        "PUT,/",
+        "DELETE,/public/signed-out.xhtml",
+        "OPTIONS,/",
+        "FOO,/",
+        "PROPFIND,/registry/migrants.xhtml",
+        "TRACE,/api/v1/migrants",
+        "TRACK,/api/v1/migrants"
     })
     void a_method_that_an_address_does_not_know_is_refused(String method, String path) {
         var answer = RawHttp.send(method + " " + path);
@@ -78,10 +83,19 @@ class RawHttpIT extends ApiTest {
     /** Pages, redirects, static files, faults and refusals alike. */
     @ParameterizedTest
     @CsvSource({
-        "/,302", "/requests/requests.xhtml,302", PUBLIC + ",200", "/public/nothing,404", "/public/%00,404",
-        "/errors/not-found.xhtml,404", "/api/v1/migrants,401", "/WEB-INF/web.xml,404", "/META-INF/MANIFEST.MF,404",
-        "/language?to=ky,303", "/jakarta.faces.resource/sapar.css.xhtml?ln=sapar,200",
-        "/jakarta.faces.resource/none.css.xhtml?ln=sapar,404", "/openapi,200"
+        "/,302",
+        "/requests/requests.xhtml,302",
+        PUBLIC + ",200",
+        "/public/nothing,404",
+        "/public/%00,404",
+        "/errors/not-found.xhtml,404",
+        "/api/v1/migrants,401",
+        "/WEB-INF/web.xml,404",
+        "/META-INF/MANIFEST.MF,404",
+        "/language?to=ky,303",
+        "/jakarta.faces.resource/sapar.css.xhtml?ln=sapar,200",
+        "/jakarta.faces.resource/none.css.xhtml?ln=sapar,404",
+        "/openapi,200"
     })
     void every_answer_tells_browsers_what_they_may_do_with_it(String path, int status) {
         var answer = RawHttp.send("GET " + path, "Accept: text/html, */*;q=0.1");
@@ -136,8 +150,13 @@ class RawHttpIT extends ApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/../v1/migrants", "/api/v1/%2e/migrants", "/API/v1/migrants", "/api//v1/migrants",
-                "/api;x/v1/migrants", "/public/..;/api/v1/migrants", "/api/v1/migrants/..;/migrants"
+                "/api/v1/../v1/migrants",
+                "/api/v1/%2e/migrants",
+                "/API/v1/migrants",
+                "/api//v1/migrants",
+                "/api;x/v1/migrants",
+                "/public/..;/api/v1/migrants",
+                "/api/v1/migrants/..;/migrants"
             })
     void no_way_of_writing_a_path_leads_past_the_token(String path) {
         var answer = RawHttp.send("GET " + path, "Accept: application/json", "X-Forwarded-User: bakyt.officer");
@@ -197,8 +216,8 @@ class RawHttpIT extends ApiTest {
 
     @Test
     void bodies_have_a_limit() {
-        var answer = RawHttp.sendAsIs("POST " + PUBLIC + " HTTP/1.1\r\nHost: " + RawHttp.host()
-                + "\r\nContent-Length: 99999999999\r\n\r\n");
+        var answer = RawHttp.sendAsIs(
+                "POST " + PUBLIC + " HTTP/1.1\r\nHost: " + RawHttp.host() + "\r\nContent-Length: 99999999999\r\n\r\n");
 
         assertThat(answer.status()).isEqualTo(413);
     }
@@ -225,8 +244,6 @@ class RawHttpIT extends ApiTest {
     }
 
     private static String parameters(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(number -> "a" + number + "=1")
-                .collect(Collectors.joining("&"));
+        return IntStream.range(0, count).mapToObj(number -> "a" + number + "=1").collect(Collectors.joining("&"));
     }
 }

@@ -46,9 +46,8 @@ class TokenIT extends ApiTest {
 
     @Test
     void a_token_that_was_changed_or_signed_by_another_key_opens_nothing() throws Exception {
-        assertThat(refused()).allSatisfy((kind, token) -> assertThat(status(token))
-                .as(kind)
-                .isEqualTo(401));
+        assertThat(refused())
+                .allSatisfy((kind, token) -> assertThat(status(token)).as(kind).isEqualTo(401));
     }
 
     @Test

@@ -21,7 +21,8 @@ class TamperIT extends PageTest {
     void another_site_cannot_make_a_change_with_the_cookie_of_an_officer() {
         var page = open("bakyt.officer");
 
-        for (var header : Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site").entrySet()) {
+        for (var header : Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
             var answer = page.request()
                     .post(
                             url("/registry/register.xhtml"),
@@ -92,7 +93,8 @@ class TamperIT extends PageTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("alert(1)");
         assertThat(page.request()
-                        .get(url("/language?to=ky%27)%3Balert(1)//&back=//evil.example"),
+                        .get(
+                                url("/language?to=ky%27)%3Balert(1)//&back=//evil.example"),
                                 RequestOptions.create().setMaxRedirects(0))
                         .headers())
                 .doesNotContainKey("set-cookie")

@@ -46,9 +46,12 @@ public class Description implements OASFilter {
     public void filterOpenAPI(OpenAPI description) {
         description.getComponents().addSchema("Problem", problem());
         var examples = examples();
-        description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) ->
-                        complete(operation, examples.get(method + " " + path.substring(BASE.length())), method)));
+        description
+                .getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(
+                                operation, examples.get(method + " " + path.substring(BASE.length())), method)));
     }
 
     /** By method and path, {@code GET /migrants/{id}}. */
@@ -68,8 +71,7 @@ public class Description implements OASFilter {
             }
         });
         if (method != PathItem.HttpMethod.GET) {
-            responses.addAPIResponse(
-                    "413", OASFactory.createAPIResponse().description("More than 64 KB"));
+            responses.addAPIResponse("413", OASFactory.createAPIResponse().description("More than 64 KB"));
         }
         var good = responses.getAPIResponse(responses.hasAPIResponse("201") ? "201" : "200");
         responses.getAPIResponses().forEach((status, response) -> {
@@ -105,12 +107,10 @@ public class Description implements OASFilter {
     }
 
     private static Schema problem() {
-        var wrong = object()
-                .addProperty("field", text("Path of the field in what was sent"))
+        var wrong = object().addProperty("field", text("Path of the field in what was sent"))
                 .addProperty("key", text("Key of the rule"))
                 .addProperty("message", text("The rule in the language of the caller"));
-        return object()
-                .description("Why something was not done (RFC 9457)")
+        return object().description("Why something was not done (RFC 9457)")
                 .addProperty("type", text("Names the rule"))
                 .addProperty("title", text("The rule in the language of the caller"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))

@@ -26,16 +26,13 @@ record Listing<T>(
     static final String AFTER = "after";
 
     /** What a desk gave, which is one more than the page has if there is a next one. */
-    static <R, T> Listing<T> of(
-            List<R> rows, Function<R, T> shown, int size, Function<R, UUID> id, UriInfo address) {
+    static <R, T> Listing<T> of(List<R> rows, Function<R, T> shown, int size, Function<R, UUID> id, UriInfo address) {
         var items = rows.stream().limit(size).map(shown).toList();
         return new Listing<>(items, rows.size() > size ? next(id.apply(rows.get(size - 1)), address) : null);
     }
 
     private static String next(UUID last, UriInfo address) {
-        var uri = address.getRequestUriBuilder()
-                .replaceQueryParam(AFTER, last)
-                .build();
+        var uri = address.getRequestUriBuilder().replaceQueryParam(AFTER, last).build();
         return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }

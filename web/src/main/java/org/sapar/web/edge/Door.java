@@ -47,7 +47,9 @@ class Door implements HttpHandler {
             Refusal.MISDIRECTED.answer(exchange);
         } else if (!methods.contains(method)) {
             exchange.getResponseHeaders()
-                    .put(Headers.ALLOW, String.join(", ", methods.stream().sorted().toList()));
+                    .put(
+                            Headers.ALLOW,
+                            String.join(", ", methods.stream().sorted().toList()));
             Refusal.METHOD.answer(exchange);
         } else if (!READING.contains(method) && !isFromUs(exchange)) {
             Refusal.FOREIGN.answer(exchange);

@@ -56,8 +56,6 @@ enum Refusal {
     private static Locale language(HttpServerExchange exchange) {
         var chosen = exchange.getRequestCookie("lang");
         return Refusals.language(
-                chosen == null
-                        ? exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE)
-                        : chosen.getValue());
+                chosen == null ? exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE) : chosen.getValue());
     }
 }

@@ -46,7 +46,9 @@ public class SignOnDoor implements ServletExtension {
                 .orElse("/");
         exchange.setStatusCode(StatusCodes.SEE_OTHER);
         exchange.getResponseHeaders()
-                .put(Headers.LOCATION, "/public/unavailable.xhtml?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+                .put(
+                        Headers.LOCATION,
+                        "/public/unavailable.xhtml?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     private static boolean isReturn(HttpServerExchange exchange) {

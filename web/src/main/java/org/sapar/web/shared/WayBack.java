@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Brings whoever signs on to the address that was asked for, with its query: the adapter comes back to the bare path, at
- * which a record would be missing. The address lies in a cookie until then, for a quarter of an hour at most.
+ * Brings whoever signs on to the address that was asked for, with its query: the adapter comes back to the bare path,
+ * at which a record would be missing. The address lies in a cookie until then, for a quarter of an hour at most.
  */
 final class WayBack {
 

@@ -14,7 +14,16 @@ class SeenTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '~',
-            value = {"\"3\",3", "\"3-0a1b2c3d\",3", "\"3-x\",-1", "W/\"3\",-1", "3,-1", "\"x\",-1", "\"99999999999\",-1", "~\"3\",\"4\"~,-1"})
+            value = {
+                "\"3\",3",
+                "\"3-0a1b2c3d\",3",
+                "\"3-x\",-1",
+                "W/\"3\",-1",
+                "3,-1",
+                "\"x\",-1",
+                "\"99999999999\",-1",
+                "~\"3\",\"4\"~,-1"
+            })
     void a_header_names_one_version_or_none(String header, int version) {
         assertThat(Seen.of(header, null)).isEqualTo(new Seen(version, true));
     }
@@ -28,7 +37,8 @@ class SeenTest {
     void a_conflict_is_a_failed_precondition_only_when_the_header_set_one() {
         assertThatThrownBy(() -> new Seen(3, true).take(SeenTest::conflict, () -> new Shown(5, "x")))
                 .isInstanceOfSatisfying(
-                        Stale.class, stale -> assertThat(stale.current().version()).isEqualTo(5));
+                        Stale.class,
+                        stale -> assertThat(stale.current().version()).isEqualTo(5));
         assertThatThrownBy(() -> new Seen(3, false).take(SeenTest::conflict, () -> new Shown(5, "x")))
                 .isInstanceOf(Broken.class);
     }

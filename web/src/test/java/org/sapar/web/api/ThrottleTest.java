@@ -11,7 +11,8 @@ class ThrottleTest {
 
     @Test
     void a_few_hundred_calls_may_come_at_once() {
-        assertThat(IntStream.range(0, 400).mapToLong(call -> throttle.count("officer"))).containsOnly(0L);
+        assertThat(IntStream.range(0, 400).mapToLong(call -> throttle.count("officer")))
+                .containsOnly(0L);
     }
 
     /** A loop that does nothing else is faster than any bucket fills. */

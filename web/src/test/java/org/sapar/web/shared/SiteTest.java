@@ -46,9 +46,17 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"null", "http://sapar.kg", "https://sapar.kg.evil", "https://evil", "https://sapar.kg:444", "sapar.kg"})
+            strings = {
+                "null",
+                "http://sapar.kg",
+                "https://sapar.kg.evil",
+                "https://evil",
+                "https://sapar.kg:444",
+                "sapar.kg"
+            })
     void a_page_of_another_site_is_none_of_ours(String origin) {
         assertThat(new Site("https://sapar.kg", "").isOrigin(origin)).isFalse();
-        assertThat(new Site("https://sapar.kg", "").isOrigin("https://sapar.kg")).isTrue();
+        assertThat(new Site("https://sapar.kg", "").isOrigin("https://sapar.kg"))
+                .isTrue();
     }
 }
