@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.persistence.Conflicts;
 import org.sapar.persistence.Filed;
+import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -43,6 +44,10 @@ public class TrailInterceptor {
             book.refused(who, call(invocation, null), refusal.getMessage());
             throw refusal;
         } catch (Exception fault) {
+            if (Outage.behind(fault).isPresent()) {
+                // Nothing can be written, and nothing was shown; to try would only let the person wait longer.
+                throw fault;
+            }
             var known = Conflicts.named(fault);
             book.refused(who, call(invocation, null), known.map(Broken::key).orElse("fault"));
             if (known.isPresent()) {
