@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.sapar.persistence.Outage;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
 
@@ -35,6 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type(Problem.MEDIA_TYPE)
                 .language(language)
                 .entity(problem.json());
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_SECONDS);
+        }
         if (problem.etag() != null) {
             answer.header(HttpHeaders.ETAG, problem.etag());
         }
@@ -46,7 +50,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** The address without its query, in which names may stand. */
     private void log(Problem problem, Throwable fault) {
-        if (problem.status() >= 500) {
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Reference " + problem.reference() + " at " + address.getPath() + ": " + Outage.reason(fault));
+        } else if (problem.status() >= 500) {
             LOG.log(System.Logger.Level.ERROR, "Reference " + problem.reference() + " at " + address.getPath(), fault);
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sapar.persistence.Conflicts;
+import org.sapar.web.shared.Once;
 
 /**
  * The version of a record that the caller has seen, by the header {@code If-Match} or by the member {@code version}.
@@ -39,7 +40,7 @@ record Seen(int version, boolean byHeader) {
     /** Takes the step on that version. */
     <T> T take(IntFunction<T> step, Supplier<Integer> current) {
         try {
-            return step.apply(version);
+            return Once.change(() -> step.apply(version));
         } catch (RuntimeException fault) {
             if (byHeader && Conflicts.isBehind(fault)) {
                 var now = current.get();

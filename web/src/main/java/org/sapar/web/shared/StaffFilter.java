@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.sapar.identity.IdentityDesk;
 import org.sapar.identity.Standing;
+import org.sapar.persistence.Outage;
 
 /**
  * Asks on each request where the person stands: whoever no administrator has let in, waits; a right that was taken away
@@ -52,9 +53,15 @@ public class StaffFilter extends HttpFilter {
             startOver(request, response);
             return;
         }
-        var standing = desk.arrive(
-                who.map(SignedOn::username).orElse(name),
-                who.map(SignedOn::displayName).orElse(name));
+        Standing standing;
+        try {
+            standing = desk.arrive(
+                    who.map(SignedOn::username).orElse(name),
+                    who.map(SignedOn::displayName).orElse(name));
+        } catch (RuntimeException fault) {
+            postpone(request, response, fault);
+            return;
+        }
         request.setAttribute(Standing.class.getName(), standing);
         if (standing.active() || request.getServletPath().startsWith("/identity/waiting")) {
             chain.doFilter(request, response);
@@ -63,6 +70,28 @@ public class StaffFilter extends HttpFilter {
         } else {
             request.getRequestDispatcher("/identity/waiting.xhtml").forward(request, response);
         }
+    }
+
+    /** Nobody comes in, and nobody is sent away for good, while the database is out of order. */
+    private static void postpone(HttpServletRequest request, HttpServletResponse response, RuntimeException fault)
+            throws IOException {
+        var outage = Faults.outage(fault).orElseThrow(() -> fault);
+        var reference = References.log(request, outage, fault);
+        request.setAttribute(Outage.class.getName(), outage);
+        if (isApi(request)) {
+            Problem.write(response, outage, Refusals.language(request.getHeader("Accept-Language")));
+        } else if (request.getHeader("Faces-Request") != null) {
+            tell(response, reference);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** Tells the script of a page that its call has to wait; the page itself stays. */
+    static void tell(HttpServletResponse response, String reference) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+        response.setHeader("Sapar-Reference", reference);
     }
 
     /** Nobody comes in without a token that was made out to this application. */
