@@ -78,8 +78,7 @@ public class DraftServlet extends HttpServlet {
         JsonNode run() throws IOException;
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Work work)
-            throws IOException {
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         try {
             var body = work.run().toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/json");
@@ -124,7 +123,10 @@ public class DraftServlet extends HttpServlet {
             return false;
         }
         for (var pair : values) {
-            if (!pair.isArray() || pair.size() != 2 || !pair.get(0).isTextual() || !pair.get(1).isTextual()) {
+            if (!pair.isArray()
+                    || pair.size() != 2
+                    || !pair.get(0).isTextual()
+                    || !pair.get(1).isTextual()) {
                 return false;
             }
         }

@@ -63,7 +63,8 @@ class OnceTest {
     }
 
     private static Broken deadlock() {
-        return Conflicts.named(new SQLException("Deadlock found", "40001", 1213)).orElseThrow();
+        return Conflicts.named(new SQLException("Deadlock found", "40001", 1213))
+                .orElseThrow();
     }
 
     @Test
