@@ -21,8 +21,8 @@ import org.sapar.shared.Denied;
 /**
  * Keeps what people type, so that the end of a session, a crash or a lost connection costs nobody a form.
  *
- * <p>Everybody finds only what they typed themselves. It leaves no row in the Trail, since nothing was done or seen yet,
- * and it is gone once the form was sent, discarded, or left for too long.
+ * <p>Everybody finds only what they typed themselves. It leaves no row in the Trail, since nothing was done or seen
+ * yet, and it is gone once the form was sent, discarded, or left for too long.
  */
 @Stateless
 @PermitAll
