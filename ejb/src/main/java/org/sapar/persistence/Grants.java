@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * What the application's database account may do to each table, and the statements that bring it about.
  *
- * <p>A table that is not named here can be added to and changed. Nothing is ever deleted: files end, they do not
- * vanish.
+ * <p>A table that is not named here can be added to and changed. Nothing is ever deleted but drafts: files end, they
+ * do not vanish.
  */
 final class Grants {
 
@@ -34,6 +34,9 @@ final class Grants {
     /** Earlier versions; Envers only adds them, because no row says until when it held. */
     private static final String HISTORY = "_history";
 
+    /** What was only typed is forgotten once it was sent. */
+    private static final Set<String> FORGET = Set.of("draft");
+
     private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
 
     private Grants() {}
@@ -45,6 +48,9 @@ final class Grants {
         }
         if (READ.contains(table)) {
             return Set.of("SELECT");
+        }
+        if (FORGET.contains(table)) {
+            return Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
         }
         return ADD.contains(table) || table.endsWith(HISTORY)
                 ? Set.of("SELECT", "INSERT")
