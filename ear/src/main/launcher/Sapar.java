@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -498,12 +499,18 @@ final class Checks {
 /** The processes this one starts, in order, so that they can be stopped in the opposite order. */
 final class Children {
 
+    /** A server that is lost more often than this, within this time, is not started again. */
+    private static final int MOST_LOSSES = 8;
+
+    private static final Duration LOSSES_WITHIN = Duration.ofMinutes(5);
+
     private static final Optional<Path> SETSID = Io.onPath("setsid");
     private static final String STOPPED = "Stopped before it was ready.";
 
     private final Settings settings;
     private final CompletableFuture<Void> ended;
     private final Deque<Child> running = new ConcurrentLinkedDeque<>();
+    private final Map<String, Deque<Long>> losses = new HashMap<>();
     private boolean stopping;
     private FileLock lock;
 
@@ -552,15 +559,62 @@ final class Children {
                 .orElse("-");
     }
 
-    /** Starts a server; if it ends before it is told to, everything ends. */
-    Child serve(String name, Duration patience, Map<String, String> environment, List<String> command) {
+    /**
+     * Starts a server. If it ends before it is told to, it is started again, unless that happens again and again, or it
+     * has not been ready even once: then everything ends.
+     */
+    Child serve(
+            String name,
+            Duration patience,
+            Map<String, String> environment,
+            List<String> command,
+            Runnable again) {
         Child child = launch(name, patience, environment, command);
-        child.process().onExit().thenRun(() -> {
-            if (!isStopping()) {
-                ended.completeExceptionally(child.failure(name + " ended by itself"));
-            }
-        });
+        child.process()
+                .onExit()
+                .thenAcceptAsync(
+                        process -> lost(child, again), task -> new Thread(task, "start " + name + " again").start());
         return child;
+    }
+
+    private void lost(Child child, Runnable again) {
+        running.remove(child);
+        if (isStopping()) {
+            return;
+        }
+        int before = losses(child);
+        if (before < 0 || before >= MOST_LOSSES) {
+            ended.completeExceptionally(child.failure(child.name() + " ended by itself"));
+            return;
+        }
+        Say.line(child.name() + " ended by itself (" + child.process().exitValue() + "), starting it again");
+        try {
+            Thread.sleep(Math.min(500L << before, 10_000L));
+            again.run();
+        } catch (Failure | InterruptedException problem) {
+            if (!isStopping()) {
+                Say.line(child.name() + " did not come back: " + problem.getMessage().lines().findFirst().orElse(""));
+                // The end of what did not get ready is a loss of its own, and leads here once more.
+                running.stream().filter(other -> other.name().equals(child.name())).forEach(Child::kill);
+            }
+        }
+    }
+
+    /** How often the server was lost lately before this; less than 0 if it has not been ready yet. */
+    private synchronized int losses(Child child) {
+        Deque<Long> times = losses.get(child.name());
+        if (times == null) {
+            return -1;
+        }
+        long now = System.nanoTime();
+        times.removeIf(time -> now - time > LOSSES_WITHIN.toNanos());
+        times.add(now);
+        return times.size() - 1;
+    }
+
+    /** From now on the server is started again when it is lost. */
+    synchronized void ready(String name) {
+        losses.putIfAbsent(name, new ArrayDeque<>());
     }
 
     /** Runs a tool to its end. */
@@ -632,6 +686,10 @@ record Child(String name, Process process, Path log, Duration patience) {
             Io.run(() -> Thread.sleep(200));
         }
         Say.line(name + " is ready");
+    }
+
+    void kill() {
+        process.destroyForcibly();
     }
 
     boolean logged(String text) {
@@ -733,13 +791,23 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
         if (!Files.exists(folder)) {
             create(programs, folder);
         }
-        Path accounts = settings.data().resolve("accounts.sql");
-        Io.secret(accounts, accounts());
         Io.directory(settings.data().resolve("tmp"));
         Io.secret(settings.data().resolve("my.cnf"), Io.text(settings.root().resolve("docker/mariadb/sapar.cnf")));
+        serve(programs);
+    }
+
+    private void serve(Programs programs) {
+        Path accounts = settings.data().resolve("accounts.sql");
+        Io.secret(accounts, accounts());
         Say.line("Starting MariaDB");
-        Child server = children.serve("MariaDB", Duration.ofSeconds(40), programs.environment(), command(programs));
+        Child server = children.serve(
+                "MariaDB",
+                Duration.ofSeconds(40),
+                programs.environment(),
+                command(programs),
+                () -> serve(programs));
         server.await("no connections accepted", Duration.ofMinutes(3), () -> server.logged("ready for connections"));
+        children.ready("MariaDB");
         Io.call(() -> Files.deleteIfExists(accounts));
     }
 
@@ -894,9 +962,13 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
     }
 
     void start() {
-        if (!settings.ownKeycloak()) {
-            return;
+        if (settings.ownKeycloak()) {
+            serve();
+            readdress();
         }
+    }
+
+    private void serve() {
         Say.line("Starting Keycloak");
         List<String> options = List.of(
                 "start",
@@ -908,10 +980,11 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
                 "--http-port=" + settings.keycloakPort(),
                 "--hostname=http://localhost:" + settings.keycloakPort(),
                 "--log-level=INFO");
-        Child server = children.serve("Keycloak", Duration.ofSeconds(20), environment(), java(home(), options));
+        Child server = children.serve(
+                "Keycloak", Duration.ofSeconds(20), environment(), java(home(), options), this::serve);
         String probe = "http://127.0.0.1:" + settings.keycloakPort() + "/realms/sapar/.well-known/openid-configuration";
         server.await("no answer for its realm", Duration.ofMinutes(5), () -> Io.status(probe) == 200);
-        readdress();
+        children.ready("Keycloak");
     }
 
     /** The realm is imported once, but the application may have another port in each run. */
@@ -1023,20 +1096,29 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
     }
 
     void start() {
-        Path deployments = base().resolve("deployments");
-        Io.list(deployments, "").stream()
+        Io.list(base().resolve("deployments"), "").stream()
                 .filter(file -> !file.endsWith("README.txt"))
                 .forEach(Io::delete);
+        serve();
+    }
+
+    /** What was deployed by hand stays, what belongs here is put there anew. */
+    private void serve() {
+        Path deployments = base().resolve("deployments");
         Io.delete(base().resolve("tmp"));
         boolean deploy = !settings.has("--no-deploy");
         if (deploy) {
+            Io.list(deployments, "").stream()
+                    .filter(file -> file.getFileName().toString().startsWith("sapar.ear"))
+                    .forEach(Io::delete);
             Io.call(() -> Files.copy(settings.ear(), deployments.resolve("sapar.ear")));
         }
         Say.line(deploy ? "Starting WildFly with the application" : "Starting WildFly");
-        Child server = children.serve("WildFly", Duration.ofSeconds(40), environment(), command());
+        Child server =
+                children.serve("WildFly", Duration.ofSeconds(40), environment(), command(), this::serve);
         Path deployed = deployments.resolve("sapar.ear.deployed");
         Path failed = deployments.resolve("sapar.ear.failed");
-        server.await("application not deployed", Duration.ofMinutes(12), () -> {
+        server.await("application not deployed", Duration.ofMinutes(15), () -> {
             if (Files.exists(failed)) {
                 throw server.failure("The application could not be deployed");
             }
@@ -1044,6 +1126,7 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
                             && (!deploy || Files.exists(deployed) && Io.status(settings.publicUrl() + "/") > 0)
                     || server.logged("WFLYSRV0026") && fail(server);
         });
+        children.ready("WildFly");
     }
 
     private static boolean fail(Child server) {
@@ -1096,6 +1179,8 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
                         + base().resolve("configuration/logging.properties").toUri(),
                 "-Djboss.http.port=" + settings.httpPort(),
                 "-Djboss.management.http.port=" + settings.managementPort(),
+                // Longer than the application waits for a database that is away.
+                "-Djboss.as.management.blocking.timeout=900",
                 "-Dsapar.data=" + settings.data(),
                 "-Dsapar.demo=" + settings.demo()));
         settings.given("SAPAR_CLOCK").ifPresent(instant -> properties.add("-Dsapar.clock=" + instant));

@@ -142,6 +142,7 @@
   const mark = (event) => { if (event.target.closest("form.guard")) dirty = true; };
   document.addEventListener("input", mark);
   document.addEventListener("change", mark);
+  document.addEventListener("draft", mark);
   addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -253,12 +254,27 @@
       }
       retype();
       if (args?.next) goOn(args.next, sourceOf(settings));
+      if (!args) reopen(settings);
       caption();
       calls -= 1;
       if (calls === 0) typed.clear();
     });
+    /* A button whose call got no answer is left shut by PrimeFaces */
+    const reopen = (settings) => {
+      const button = window.PrimeFaces.getWidgetById(sourceOf(settings));
+      if (button?.ajaxStart) window.PrimeFaces.buttonEndAjaxDisabled(button, button.jq);
+    };
+    const outage = document.getElementById("outage");
+    jq(document).on("pfAjaxSuccess", () => { if (outage) outage.hidden = true; });
     jq(document).on("pfAjaxError", (event, xhr) => {
       dirty = was;
+      /* The page stays as it is, with what was typed; no answer at all has the status 0 */
+      if (outage && [0, 502, 503, 504].includes(xhr.status) && xhr.statusText !== "abort") {
+        outage.querySelector(".code").textContent = xhr.getResponseHeader("Sapar-Reference") ?? "";
+        outage.querySelector(".number").hidden = !xhr.getResponseHeader("Sapar-Reference");
+        outage.hidden = false;
+        outage.scrollIntoView({ block: "nearest" });
+      }
       if (xhr.status === 401 || xhr.status === 403) location.reload();
     });
   }

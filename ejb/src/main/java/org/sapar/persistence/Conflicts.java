@@ -15,6 +15,9 @@ public final class Conflicts {
     /** Record changed since last read, deadlock, lock wait, duplicate key. */
     private static final Set<Integer> CODES = Set.of(1020, 1213, 1205, 1062);
 
+    /** Those of which nothing stays behind and that may be gone at the next moment: all but the duplicate key. */
+    private static final Set<Integer> PASSING = Set.of(1020, 1213, 1205);
+
     private static final int DEEPEST = 30;
 
     private Conflicts() {}
@@ -35,7 +38,20 @@ public final class Conflicts {
 
     /** The conflict that the database met, if it did. */
     public static Optional<Broken> named(Throwable fault) {
-        return causes(fault).filter(Conflicts::isOfDatabase).findFirst().map(cause -> Broken.conflict());
+        return causes(fault).filter(Conflicts::isOfDatabase).findFirst().map(cause -> {
+            var conflict = Broken.conflict();
+            conflict.initCause(cause);
+            return conflict;
+        });
+    }
+
+    /**
+     * Whether two were in each other's way for a moment only, so that the same call may succeed if it is made again: a
+     * deadlock, a lock that was waited for too long, a record that changed since it was read.
+     */
+    public static boolean isPassing(Throwable fault) {
+        return causes(fault)
+                .anyMatch(cause -> cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode()));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

@@ -43,8 +43,22 @@ public class Schema {
     @Any
     Instance<JavaMigration> javaMigrations;
 
+    /** A database that is not there yet is waited for; one that is set up otherwise than promised is refused. */
     @PostConstruct
-    void migrate() {
+    void prepare() {
+        FirstContact.with(() -> {
+            check();
+            migrate();
+        });
+    }
+
+    private void check() throws SQLException {
+        try (var connection = application.getConnection()) {
+            ServerSettings.require(connection);
+        }
+    }
+
+    private void migrate() throws SQLException {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner)
                 .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
@@ -52,8 +66,6 @@ public class Schema {
                 .migrate();
         try (var connection = owner.getConnection()) {
             grant(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The application's database account could not be given its rights", e);
         }
     }
 

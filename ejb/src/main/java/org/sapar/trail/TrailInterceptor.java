@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import org.sapar.identity.Caller;
 import org.sapar.persistence.Conflicts;
+import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -42,6 +43,10 @@ public class TrailInterceptor {
             book.refused(who, call(invocation), refusal.getMessage());
             throw refusal;
         } catch (Exception fault) {
+            if (Outage.behind(fault).isPresent()) {
+                // Nothing can be written, and nothing was shown; to try would only let the person wait longer.
+                throw fault;
+            }
             var known = Conflicts.named(fault);
             book.refused(who, call(invocation), known.map(Broken::key).orElse("fault"));
             if (known.isPresent()) {

@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sapar.shared.Broken;
 
@@ -19,6 +20,14 @@ class ConflictsTest {
         assertThat(Conflicts.named(fault))
                 .get()
                 .satisfies(broken -> assertThat(broken.isConflict()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1020, true", "1213, true", "1205, true", "1062, false"})
+    void of_a_conflict_that_has_its_name_one_still_knows_whether_it_passes(int code, boolean passing) {
+        var fault = new RuntimeException(new SQLException("first", "HY000", code));
+
+        assertThat(Conflicts.named(fault).map(Conflicts::isPassing)).contains(passing);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,8 @@ public final class Api {
 
     /** Of all demo accounts. */
     public static final String PASSWORD = "sapar-demo";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -147,7 +150,7 @@ public final class Api {
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body(), answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

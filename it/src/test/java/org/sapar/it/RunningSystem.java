@@ -80,6 +80,16 @@ public final class RunningSystem {
         return data.resolve("logs/" + server + ".log");
     }
 
+    /** The database, past the application. */
+    public String database() {
+        return "jdbc:mariadb://127.0.0.1:" + port("SAPAR_DB_PORT") + "/sapar?sslMode=disable&connectTimeout=5000";
+    }
+
+    /** The folder of this system's data, with the list of its processes. */
+    public Path data() {
+        return data;
+    }
+
     /** Passwords that were made for this system. */
     public String secret(String name) {
         var secrets = new Properties();

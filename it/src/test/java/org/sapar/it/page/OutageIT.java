@@ -3,42 +3,57 @@ package org.sapar.it.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.sapar.it.Api;
-import org.sapar.it.Realm;
+import org.sapar.it.Records;
+import org.sapar.it.Servers;
 
-/** The login server is not there for a while; the drill does the same for ten minutes. */
 class OutageIT extends PageTest {
 
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-F]{8}");
+
     @Test
-    void who_is_signed_on_goes_on_without_the_login_server_and_who_is_not_is_told() {
-        var officer = open("bakyt.officer");
-        var machine = Api.as("aida.intake");
-        assertThat(machine.get("/requests").status()).isEqualTo(200);
-        assertThat(officer.navigate(url("/requests/requests.xhtml")).status()).isEqualTo(200);
-        var stranger = openUnknown();
+    void while_the_database_stands_still_a_form_stays_as_it_was_typed_and_is_saved_afterwards() {
+        var page = open("bakyt.officer");
+        page.navigate(url("/requests/open.xhtml?migrant=" + Records.registered().text("id")));
+        page.locator("input[type=radio]").first().check();
+        page.locator(id("open:details")).fill("Потерял паспорт на вокзале");
+        assertThat(page.locator(".draft-state")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
 
-        Realm.signal("STOP");
-        try {
-            for (var page : new String[] {"/requests/requests.xhtml", "/registry/migrants.xhtml", "/help/keys.xhtml"}) {
-                assertThat(officer.navigate(url(page)).status()).as(page).isEqualTo(200);
-            }
-            assertThat(machine.get("/requests").status()).isEqualTo(200);
-
-            assertThat(stranger.navigate(url("/requests/requests.xhtml")).status())
-                    .isEqualTo(503);
-            assertThat(stranger.locator("#again")).hasAttribute("href", "/requests/requests.xhtml");
-        } finally {
-            Realm.signal("CONT");
+        try (var pause = Servers.MARIADB.pause()) {
+            assertThat(pause).isNotNull();
+            page.locator(id("open:save")).click();
+            assertThat(page.locator("#outage")).isVisible();
+            assertThat(page.locator("#outage .code")).hasText(REFERENCE);
+            assertThat(page.locator(id("open:details"))).hasValue("Потерял паспорт на вокзале");
         }
+        page.locator(id("open:save")).click();
 
-        // That it does not answer is believed for some seconds.
-        for (var end = Instant.now().plusSeconds(30);
-                stranger.locator("#again").count() > 0 && Instant.now().isBefore(end); ) {
-            stranger.locator("#again").click();
+        page.waitForURL("**/requests/request.xhtml?id=*");
+        assertThat(page.locator("#facts")).containsText("Потерял паспорт на вокзале");
+    }
+
+    @Test
+    void a_page_that_cannot_be_shown_says_so_and_leads_back_and_a_form_is_sent_once_more() {
+        var page = open("gulnara.manager");
+        page.navigate(url("/training/plan.xhtml"));
+        page.locator(id("plan:startsOn")).fill("05.02.2035");
+        page.locator(id("plan:endsOn")).fill("07.02.2035");
+        page.locator(id("plan:language")).selectOption("ky");
+        page.locator(id("plan:room")).fill("Зал 3");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        try (var pause = Servers.MARIADB.pause()) {
+            assertThat(pause).isNotNull();
+            page.locator(id("plan:save")).click();
+            assertThat(page.locator(".reference")).hasText(REFERENCE);
+            assertThat(page.locator("#again button")).isVisible();
         }
-        assertThat(stranger.locator("#password")).isVisible();
-        assertThat(officer.navigate(url("/requests/requests.xhtml")).status()).isEqualTo(200);
+        page.locator("#again button").click();
+
+        page.waitForURL("**/training/session.xhtml?id=*");
+        assertThat(page.content()).contains("Зал 3");
     }
 }

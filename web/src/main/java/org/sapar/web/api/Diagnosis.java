@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.persistence.Conflicts;
+import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 import org.sapar.web.shared.Faults;
@@ -46,7 +47,8 @@ final class Diagnosis {
 
     /** What the caller is told; nothing of a fault of ours but that it happened. */
     static Problem of(Throwable fault, Locale locale) {
-        return stale(fault, locale)
+        return outage(fault, locale)
+                .or(() -> stale(fault, locale))
                 .or(() -> Conflicts.rule(fault).map(broken -> broken(broken, locale)))
                 .or(() -> denied(fault, locale))
                 .or(() ->
@@ -54,6 +56,10 @@ final class Diagnosis {
                 .or(() -> unreadable(fault, locale))
                 .or(() -> Faults.find(fault, WebApplicationException.class).map(refusal -> protocol(refusal, locale)))
                 .orElseGet(() -> Problem.of(500, "broken.fault", locale));
+    }
+
+    private static Optional<Problem> outage(Throwable fault, Locale locale) {
+        return Outage.behind(fault).map(outage -> Problem.of(outage, locale));
     }
 
     private static Optional<Problem> stale(Throwable fault, Locale locale) {

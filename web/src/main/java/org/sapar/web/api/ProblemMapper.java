@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.sapar.web.shared.Gate;
+import org.sapar.persistence.Outage;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
 
@@ -45,6 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type(Problem.MEDIA_TYPE)
                 .language(language)
                 .entity(problem.json());
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_SECONDS);
+        }
         if (problem.etag() != null) {
             answer.header(HttpHeaders.ETAG, problem.etag());
         }
@@ -56,7 +60,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** The address without its query, in which names may stand. */
     private void log(Problem problem, Throwable fault) {
-        if (problem.status() >= 500) {
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Reference " + problem.reference() + " at " + address.getPath() + ": " + Outage.reason(fault));
+        } else if (problem.status() >= 500) {
             LOG.log(System.Logger.Level.ERROR, "Reference " + problem.reference() + " at " + address.getPath(), fault);
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sapar.persistence.Conflicts;
+import org.sapar.web.shared.Once;
 
 /**
  * The version of a record that the caller has seen, by the header {@code If-Match} or by the member {@code version}.
@@ -34,7 +35,7 @@ record Seen(int version, boolean byHeader) {
     /** Takes the step on that version. */
     <T> T take(IntFunction<T> step, Supplier<Shown> current) {
         try {
-            return step.apply(version);
+            return Once.change(() -> step.apply(version));
         } catch (RuntimeException fault) {
             if (byHeader && Conflicts.isBehind(fault)) {
                 throw new Stale(current.get(), fault);

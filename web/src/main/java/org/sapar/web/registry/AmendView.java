@@ -24,6 +24,7 @@ import org.sapar.registry.StayPurpose;
 import org.sapar.shared.Broken;
 import org.sapar.web.registry.Differences.Difference;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
 import org.sapar.web.shared.Texts;
 
 /** Backs registry/amend.xhtml: mends a file; when a colleague was first, lets the officer choose field by field. */
@@ -74,7 +75,7 @@ public class AmendView implements Serializable {
     /** Saves the form on the version that it was opened with. */
     public String save() {
         try {
-            desk.amend(id, version, told());
+            Once.change(() -> desk.amend(id, version, told()));
         } catch (RuntimeException fault) {
             if (!Conflicts.isBehind(fault)) {
                 throw fault;

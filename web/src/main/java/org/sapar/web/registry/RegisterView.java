@@ -185,6 +185,11 @@ public class RegisterView implements Serializable {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
+    /** The id that the record will have. */
+    public UUID getId() {
+        return id;
+    }
+
     public RegisterForm getForm() {
         return form;
     }

@@ -75,6 +75,11 @@ public class OpenView implements Serializable {
         return applicant;
     }
 
+    /** The id that the record will have. */
+    public UUID getId() {
+        return id;
+    }
+
     public List<Channel> getChannels() {
         return Arrays.asList(Channel.values());
     }

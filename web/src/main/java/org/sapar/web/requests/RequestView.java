@@ -20,6 +20,7 @@ import org.sapar.requests.RequestStep;
 import org.sapar.requests.Said;
 import org.sapar.shared.Broken;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
 
 /** Backs requests/request.xhtml: one request, and the moves that are lawful for the caller now. */
 @Named
@@ -70,7 +71,7 @@ public class RequestView implements Serializable {
     /** Performs the action; when somebody was there first, shows what is there now beside what was to be done. */
     public String perform(RequestAction action) {
         try {
-            desk.perform(id, version, action, new Said(reason, reference));
+            Once.change(() -> desk.perform(id, version, action, new Said(reason, reference)));
         } catch (RuntimeException fault) {
             if (!Conflicts.isBehind(fault)) {
                 throw fault;

@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sapar.persistence.Outage;
 
 /** Backs the pages in errors/. */
 @Named
@@ -24,6 +28,41 @@ public class ErrorView {
             external.setResponseStatus(status);
         }
     }
+
+    /** Tells a browser of an outage when to ask again. */
+    public void answerOutage() {
+        answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+    }
+
+    /** Whether the database answers but cannot write. */
+    public boolean isUnwritable() {
+        return request.getAttribute(Outage.class.getName()) == Outage.UNWRITABLE;
+    }
+
+    /** Where the person wanted to go, to try once more; the start page if that is not known. */
+    public String getAddress() {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return LocalPath.of((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .filter(path -> !path.startsWith("/errors/"))
+                .map(path -> path + query)
+                .orElse("/");
+    }
+
+    /** What a form has sent that did not arrive, to be sent once more as it was; empty when nothing was sent. */
+    public List<Sent> getSent() {
+        if (!"POST".equals(request.getMethod())) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getValue()).map(value -> new Sent(entry.getKey(), value)))
+                .toList();
+    }
+
+    /** A value of the form, under the name of its field. */
+    public record Sent(String name, String value) {}
 
     /** The rule that stood in the way, in words; or null. */
     public String getReason() {

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapar.persistence.Conflicts;
+import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -18,6 +19,11 @@ public final class Faults {
 
     static Optional<Broken> broken(Throwable fault) {
         return Conflicts.rule(fault);
+    }
+
+    /** The database is out of order. */
+    static Optional<Outage> outage(Throwable fault) {
+        return Outage.behind(fault);
     }
 
     /** What was sent does not fit its fields. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sapar.persistence.Outage;
 
 /**
  * What a machine is told when it does not get what it asked for (RFC 9457).
@@ -59,13 +60,28 @@ public record Problem(
         return new Problem(PAGE + key, title, status, advice, reference, null, null, errors);
     }
 
+    /** What a machine is told while the database is out of order. */
+    public static Problem of(Outage outage, Locale locale) {
+        return of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "broken.outage." + outage, locale);
+    }
+
+    /** Tells that the database is out of order, and when to ask again. */
+    static void write(HttpServletResponse response, Outage outage, Locale locale) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+        write(response, of(outage, locale), locale);
+    }
+
     /** Tells somebody who does not get as far as the API itself; the text stands under {@code denied.<key>}. */
     public static void write(HttpServletResponse response, int status, String key, Locale locale) throws IOException {
         if (status == HttpServletResponse.SC_UNAUTHORIZED && !response.containsHeader("WWW-Authenticate")) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        var body = of(status, "denied." + key, locale).json().getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
+        write(response, of(status, "denied." + key, locale), locale);
+    }
+
+    private static void write(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
+        var body = problem.json().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
         response.setContentType(MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", locale.getLanguage());

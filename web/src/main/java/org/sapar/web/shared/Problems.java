@@ -12,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -60,6 +62,11 @@ public class Problems extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable fault) {
+        var outage = Faults.outage(fault);
+        if (outage.isPresent()) {
+            answer(faces, outage.get(), References.log(request(faces), outage.get(), fault));
+            return;
+        }
         var broken = Faults.broken(fault);
         var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces) || !faces.isPostback());
         if (Faults.isExpiry(fault)) {
@@ -75,6 +82,19 @@ public class Problems extends ExceptionHandlerWrapper {
             tell(faces, invalid.get().getConstraintViolations());
         } else {
             show(faces, 500, "error?reference=" + References.log(request(faces), fault));
+        }
+    }
+
+    /** Calls in the background leave the page as it is, and what was typed on it; sapar.js tells the person. */
+    private static void answer(FacesContext faces, Outage outage, String reference) {
+        var external = faces.getExternalContext();
+        request(faces).setAttribute(Outage.class.getName(), outage);
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            show(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "outage");
+        } else if (!external.isResponseCommitted()) {
+            external.responseReset();
+            Postponed.tell((HttpServletResponse) external.getResponse(), reference);
+            faces.responseComplete();
         }
     }
 

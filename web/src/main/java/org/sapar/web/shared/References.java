@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.sapar.persistence.Outage;
 
 /** The number that ties what a person saw to what the log says. */
 final class References {
@@ -17,9 +18,24 @@ final class References {
     private References() {}
 
     static String log(HttpServletRequest request, Throwable fault) {
+        var reference = next(request);
+        LOG.log(System.Logger.Level.ERROR, "Reference " + reference + " at " + request.getServletPath(), fault);
+        return reference;
+    }
+
+    /** Of an outage the log tells what and where in one line; everybody meets the same, at each click. */
+    static String log(HttpServletRequest request, Outage outage, Throwable fault) {
+        var reference = next(request);
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Reference " + reference + " at " + request.getServletPath() + ": the database is " + outage + ", "
+                        + Outage.reason(fault));
+        return reference;
+    }
+
+    private static String next(HttpServletRequest request) {
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         request.setAttribute(ATTRIBUTE, reference);
-        LOG.log(System.Logger.Level.ERROR, "Reference " + reference + " at " + request.getServletPath(), fault);
         return reference;
     }
 

@@ -59,14 +59,26 @@ public class StaffFilter extends HttpFilter {
             startOver(request, response);
             return;
         }
-        var ending = desk.present(presence(request, name, who.get()));
-        if (ending.isPresent()) {
-            Over.tell(request, response, ending.get());
+        Standing standing;
+        try {
+            var ending = desk.present(presence(request, name, who.get()));
+            if (ending.isPresent()) {
+                Over.tell(request, response, ending.get());
+                return;
+            }
+            standing = desk.arrive(
+                    who.map(SignedOn::username).orElse(name),
+                    who.map(SignedOn::displayName).orElse(name));
+        } catch (RuntimeException fault) {
+            Postponed.answer(request, response, fault);
             return;
         }
-        var standing = desk.arrive(
-                who.map(SignedOn::username).orElse(name),
-                who.map(SignedOn::displayName).orElse(name));
+        goOn(request, response, chain, standing);
+    }
+
+    private void goOn(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Standing standing)
+            throws IOException, ServletException {
         request.setAttribute(Standing.class.getName(), standing);
         if (!isBearer(request) && Over.isInput(request)) {
             Renewal.renew(request);

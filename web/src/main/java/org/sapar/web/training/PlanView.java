@@ -70,6 +70,11 @@ public class PlanView implements Serializable {
                 "/training/session.xhtml?id=" + planned.getId(), "training.plan.note.done", planned.getNumber());
     }
 
+    /** The id that the record will have. */
+    public UUID getId() {
+        return id;
+    }
+
     public List<String> getLanguages() {
         return List.of("ky", "ru");
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class DiagnosisTest {
     void a_conflict_is_one_whatever_it_is_wrapped_in() {
         assertThat(of(Broken.conflict()).status()).isEqualTo(409);
         assertThat(of(new EJBException(new OptimisticLockException())).status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_database_out_of_order_is_no_fault_of_the_call() {
+        var away = of(new EJBException(new RuntimeException(new SQLException("Socket error", "08000"))));
+        var full = of(new EJBException(new RuntimeException(new SQLException("Disk full", "HY000", 1021))));
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.type()).isEqualTo("/docs/problems#outage.AWAY");
+        assertThat(away.title()).doesNotContain("Socket");
+        assertThat(full.type()).isEqualTo("/docs/problems#outage.UNWRITABLE");
+        assertThat(full.status()).isEqualTo(503);
     }
 
     @Test

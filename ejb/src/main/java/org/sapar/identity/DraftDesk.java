@@ -1,0 +1,120 @@
+package org.sapar.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sapar.persistence.Ids;
+import org.sapar.shared.Denied;
+
+/**
+ * Keeps what people type, so that the end of a session, a crash or a lost connection costs nobody a form.
+ *
+ * <p>Everybody finds only what they typed themselves. It leaves no row in the Trail, since nothing was done or seen
+ * yet, and it is gone once the form was sent, discarded, or left for too long.
+ */
+@Stateless
+@PermitAll
+@ExcludeDefaultInterceptors
+public class DraftDesk {
+
+    /** Signs of the longest content; no form of ours holds so much. */
+    public static final int LONGEST = 32_000;
+
+    private static final int LONGEST_FORM = 300;
+
+    /** Forms that one person may leave open; the oldest make room. */
+    private static final int MOST = 30;
+
+    private static final String DAYS_VARIABLE = "SAPAR_DRAFT_DAYS";
+
+    private static final int DAYS = 3;
+
+    private static final System.Logger LOG = System.getLogger(DraftDesk.class.getName());
+
+    @Inject
+    DraftBook drafts;
+
+    @Inject
+    EntityManager entityManager;
+
+    @EJB
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps the form as it stands, in the place of what was kept of it before.
+     *
+     * @param born the id of the record that the form will make, or null
+     * @return when it was kept
+     * @throws Denied if the caller is not active
+     */
+    public Instant keep(
+            @NotBlank @Size(max = LONGEST_FORM) String form, UUID born, @NotNull @Size(max = LONGEST) String content) {
+        var sub = owner();
+        var now = clock.instant();
+        drafts.of(sub, form).orElseGet(() -> begin(sub, form)).keep(born, content, now);
+        return now;
+    }
+
+    /** What was kept of the form, unless it was sent meanwhile and only the answer was lost. */
+    public Optional<Draft> find(@NotBlank @Size(max = LONGEST_FORM) String form) {
+        var draft = drafts.of(owner(), form);
+        if (draft.map(Draft::getBorn).filter(this::wasSent).isPresent()) {
+            entityManager.remove(draft.get());
+            return Optional.empty();
+        }
+        return draft;
+    }
+
+    /** Forgets what was kept of the form; nothing happens if there is nothing. */
+    public void discard(@NotBlank @Size(max = LONGEST_FORM) String form) {
+        drafts.of(owner(), form).ifPresent(entityManager::remove);
+    }
+
+    /** Forgets what was left for too long. */
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void expire() {
+        var forgotten = drafts.removeOlder(clock.instant().minus(lifetime()));
+        if (forgotten > 0) {
+            LOG.log(System.Logger.Level.INFO, "Drafts that were left and are forgotten: {0}", forgotten);
+        }
+    }
+
+    private Draft begin(String sub, String form) {
+        drafts.newest(sub).stream().skip(MOST - 1L).forEach(entityManager::remove);
+        var draft = new Draft(Ids.next(), sub, form);
+        draft.keep(null, "", clock.instant());
+        entityManager.persist(draft);
+        return draft;
+    }
+
+    private boolean wasSent(UUID born) {
+        return entityManager.find(Submission.class, born) != null;
+    }
+
+    private String owner() {
+        if (!caller.standing().active()) {
+            throw new Denied("inactive");
+        }
+        return caller.sub();
+    }
+
+    private static Duration lifetime() {
+        var said = System.getenv(DAYS_VARIABLE);
+        return Duration.ofDays(said == null || !said.matches("\\d{1,3}") ? DAYS : Integer.parseInt(said));
+    }
+}

@@ -1,0 +1,57 @@
+package org.sapar.it.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sapar.it.Records;
+
+class DraftIT extends PageTest {
+
+    private static final String TYPED = "Паспорт украден 12.11., справка полиции есть";
+
+    @Test
+    void what_was_typed_when_the_browser_died_is_offered_after_the_next_login_until_it_was_sent() {
+        var address = url("/requests/open.xhtml?migrant=" + Records.registered().text("id"));
+        var page = openAnew("bakyt.officer");
+        page.navigate(address);
+        page.locator("input[type=radio]").first().check();
+        page.locator(id("open:details")).pressSequentially(TYPED);
+        assertThat(page.locator(".draft-state")).isVisible();
+        page.context().close();
+
+        var again = openAnew("bakyt.officer");
+        again.navigate(address);
+        assertThat(again.locator("section.draft .draft-offer")).isVisible();
+        again.locator(".draft-go").click();
+        assertThat(again.locator(id("open:details"))).hasValue(TYPED);
+        again.locator(id("open:save")).click();
+        again.waitForURL("**/requests/request.xhtml?id=*");
+        assertThat(again.locator("#facts")).containsText(TYPED);
+
+        var asked = again.waitForResponse(
+                response -> response.url().contains("/drafts?form="), () -> again.navigate(address));
+        org.assertj.core.api.Assertions.assertThat(asked.text()).isEqualTo("{}");
+    }
+
+    @Test
+    void a_draft_is_offered_to_nobody_else_and_can_be_discarded() {
+        var address = url("/requests/open.xhtml?migrant=" + Records.registered().text("id"));
+        var page = open("bakyt.officer");
+        page.navigate(address);
+        page.locator(id("open:details")).pressSequentially(TYPED);
+        assertThat(page.locator(".draft-state")).isVisible();
+
+        var other = open("daniyar.head");
+        var asked = other.waitForResponse(
+                response -> response.url().contains("/drafts?form="), () -> other.navigate(address));
+        org.assertj.core.api.Assertions.assertThat(asked.text()).isEqualTo("{}");
+
+        page.reload();
+        page.waitForResponse(
+                response -> response.request().method().equals("DELETE"),
+                () -> page.locator(".draft-drop").click());
+        page.reload();
+        assertThat(page.locator(id("open:details"))).hasValue("");
+        assertThat(page.locator("section.draft")).hasCount(0);
+    }
+}

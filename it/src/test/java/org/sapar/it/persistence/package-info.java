@@ -1,0 +1,2 @@
+/** Tests of what the database itself does, past the application. */
+package org.sapar.it.persistence;

@@ -1,0 +1,143 @@
+package org.sapar.web.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.sapar.identity.Draft;
+import org.sapar.identity.DraftDesk;
+import org.sapar.persistence.Conflicts;
+
+/**
+ * Where drafts.js keeps what is typed and asks for it again. Only JSON is taken, which no page of another site can send
+ * with the cookie of this one.
+ */
+@WebServlet("/drafts")
+public class DraftServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Bytes of the largest body: each sign of a draft may take four. */
+    private static final int LARGEST = 4 * DraftDesk.LONGEST + 4_096;
+
+    @EJB
+    transient DraftDesk desk;
+
+    @Inject
+    transient Texts texts;
+
+    /** Gives what was kept of a form, with the words that offer it; an empty object if there is nothing. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, () -> {
+            var answer = JSON.createObjectNode();
+            var draft = desk.find(request.getParameter("form"));
+            if (draft.isPresent()) {
+                answer.put("offer", texts.say("shell.draft.offer", draft.get().getSavedAt()));
+                answer.set("values", values(draft.get()));
+            }
+            return answer;
+        });
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, () -> {
+            var form = body(request);
+            var values = form.path("values");
+            if (!isValues(values)) {
+                throw new IllegalArgumentException("values");
+            }
+            var born = form.path("born").asText("");
+            var at = desk.keep(
+                    form.path("form").asText(), born.isEmpty() ? null : UUID.fromString(born), values.toString());
+            return JSON.createObjectNode().put("kept", texts.say("shell.draft.kept", at));
+        });
+    }
+
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, () -> {
+            desk.discard(request.getParameter("form"));
+            return JSON.createObjectNode();
+        });
+    }
+
+    private interface Work {
+        JsonNode run() throws IOException;
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        try {
+            var body = work.run().toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentType("application/json");
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        } catch (JsonProcessingException | IllegalArgumentException | ConstraintViolationException unfit) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (RuntimeException fault) {
+            refuse(request, response, fault);
+        }
+    }
+
+    /** The page goes on typing; the next attempt follows with the next word. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException fault) {
+        var outage = Faults.outage(fault);
+        if (outage.isPresent()) {
+            Postponed.tell(response, References.log(request, outage.get(), fault));
+        } else if (Faults.invalid(fault).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (Conflicts.named(fault).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+        } else {
+            throw fault;
+        }
+    }
+
+    private static JsonNode body(HttpServletRequest request) throws IOException {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("application/json")) {
+            throw new IllegalArgumentException("content type");
+        }
+        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw new IllegalArgumentException("length");
+        }
+        return JSON.readTree(body);
+    }
+
+    /** Pairs of the name of a field and its value, both texts. */
+    private static boolean isValues(JsonNode values) {
+        if (!values.isArray()) {
+            return false;
+        }
+        for (var pair : values) {
+            if (!pair.isArray()
+                    || pair.size() != 2
+                    || !pair.get(0).isTextual()
+                    || !pair.get(1).isTextual()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static JsonNode values(Draft draft) {
+        try {
+            return JSON.readTree(draft.getContent());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.sapar.web.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import org.sapar.identity.DraftDesk;
+
+/** Forgets the draft of a form once the form was taken: when its action has led to another page without a fault. */
+public class Drafts implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final System.Logger LOG = System.getLogger("org.sapar.web");
+
+    /** The field that drafts.js puts into each form of which it keeps drafts. */
+    private static final String FIELD = "sapar.draft";
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        var faces = event.getFacesContext();
+        var form = faces.getExternalContext().getRequestParameterMap().get(FIELD);
+        var taken = faces.getResponseComplete()
+                && !faces.isValidationFailed()
+                && !faces.getExceptionHandler()
+                        .getUnhandledExceptionQueuedEvents()
+                        .iterator()
+                        .hasNext();
+        if (form != null && !form.isBlank() && taken) {
+            forget(form);
+        }
+    }
+
+    /** What was saved stays saved, whatever becomes of the draft. */
+    private static void forget(String form) {
+        try {
+            CDI.current().select(DraftDesk.class).get().discard(form);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "A draft could not be forgotten and will expire", fault);
+        }
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.INVOKE_APPLICATION;
+    }
+}

@@ -1,0 +1,104 @@
+"use strict";
+/* Keeps what is typed into <form data-draft="name"> on the server, and offers it when the person comes back.
+   data-born: the id that the record of the form will have, so that what was sent is not offered. */
+(() => {
+  const template = document.getElementById("draft");
+  if (!template) return;
+  const PAUSE = 1500;
+  const json = { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" };
+  const fields = (form) => [...form.elements].filter((field) => field.name && field.name !== "sapar.draft"
+    && !["hidden", "password", "file", "submit", "button", "checkbox"].includes(field.type)
+    && (field.type !== "radio" || field.checked));
+  const values = (form) => fields(form).map((field) => [field.name, field.value]);
+  const key = (form) => `${location.pathname}${location.search}#${form.dataset.draft}`.slice(0, 300);
+  const address = (form) => `/drafts?form=${encodeURIComponent(key(form))}`;
+  const pending = new Map();
+
+  /* Nothing is kept before the person has said what becomes of the older draft, nor after the form was sent */
+  const keep = async (form, keepalive) => {
+    clearTimeout(pending.get(form));
+    pending.delete(form);
+    if (!form.isConnected || form.dataset.offered || form.dataset.sent) return;
+    try {
+      const answer = await fetch("/drafts", { method: "POST", headers: json, keepalive,
+        body: JSON.stringify({ form: key(form), born: form.dataset.born ?? "", values: values(form) }) });
+      if (answer.ok) state(form).textContent = (await answer.json()).kept;
+      else if (answer.status === 401) state(form).replaceChildren(template.content.querySelector(".draft-out").cloneNode(true));
+    } catch { /* The next word tries again */ }
+  };
+  const state = (form) => {
+    let line = form.querySelector(":scope > .draft-state");
+    if (!line) {
+      line = document.createElement("p");
+      line.className = "draft-state help";
+      form.append(line);
+    }
+    return line;
+  };
+  const soon = (form, pause) => {
+    clearTimeout(pending.get(form));
+    pending.set(form, setTimeout(() => keep(form, false), pause));
+  };
+
+  const resume = (form, kept) => {
+    for (const [name, value] of kept) {
+      for (const field of [...form.elements].filter((one) => one.name === name)) {
+        if (field.type === "radio") field.checked = field.value === value;
+        else if (field.type !== "hidden") field.value = value;
+      }
+    }
+    form.dispatchEvent(new CustomEvent("draft", { bubbles: true }));
+  };
+
+  const offer = (form, answer) => {
+    const box = template.content.firstElementChild.cloneNode(true);
+    const close = () => {
+      delete form.dataset.offered;
+      box.remove();
+      form.querySelector("input:not([type=hidden]), textarea, select")?.focus();
+    };
+    form.dataset.offered = "yes";
+    box.querySelector(".draft-offer").textContent = answer.offer;
+    box.querySelector(".draft-go").addEventListener("click", () => { resume(form, answer.values); close(); });
+    box.querySelector(".draft-drop").addEventListener("click", () => {
+      fetch(address(form), { method: "DELETE", headers: json });
+      close();
+    });
+    form.before(box);
+  };
+
+  const begin = async (form) => {
+    form.dataset.begun = "yes";
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name: "sapar.draft", value: key(form) });
+    form.append(field);
+    try {
+      const answer = await fetch(address(form), { headers: json });
+      const draft = answer.ok ? await answer.json() : {};
+      if (draft.values?.length) offer(form, draft);
+    } catch { /* Without an answer there is nothing to offer */ }
+  };
+  const all = () => document.querySelectorAll("form[data-draft]:not([data-begun])").forEach(begin);
+
+  const typed = (pause) => (event) => {
+    const form = event.target.closest?.("form[data-draft]");
+    if (form && event.isTrusted) soon(form, pause);
+  };
+  document.addEventListener("input", typed(PAUSE));
+  document.addEventListener("change", typed(200));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") [...pending.keys()].forEach((form) => keep(form, true));
+  });
+  /* A form that was taken must not be kept once more on its way out */
+  document.addEventListener("submit", () => { pending.forEach(clearTimeout); pending.clear(); });
+  const sourceOf = (settings) => document.getElementById(settings?.source?.id ?? settings?.source);
+  window.jQuery?.(document).on("pfAjaxSend", (event, xhr, settings) => {
+    if (sourceOf(settings)?.closest(".ui-button")) { pending.forEach(clearTimeout); pending.clear(); }
+  });
+  window.jQuery?.(document).on("pfAjaxError", (event, xhr, settings) => {
+    const form = sourceOf(settings)?.closest("form[data-draft]");
+    if (form) soon(form, PAUSE);
+  });
+  window.jQuery?.(document).on("pfAjaxComplete", all);
+  all();
+})();
