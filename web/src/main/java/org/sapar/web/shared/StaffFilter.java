@@ -67,6 +67,11 @@ public class StaffFilter extends HttpFilter {
         var standing = desk.arrive(
                 who.map(SignedOn::username).orElse(name),
                 who.map(SignedOn::displayName).orElse(name));
+        goOn(request, response, chain, standing);
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Standing standing)
+            throws IOException, ServletException {
         request.setAttribute(Standing.class.getName(), standing);
         if (!isBearer(request) && Over.isInput(request)) {
             Renewal.renew(request);
