@@ -28,8 +28,7 @@ final class Grants {
             "subdivision");
 
     /** What was done is added and never changed; the next number of a sequence counts as adding. */
-    private static final Set<String> ADD =
-            Set.of(
+    private static final Set<String> ADD = Set.of(
             "trail", "seal", "mention", "revision", "submission", "request_step", "person_number", "revision_number");
 
     /** Earlier versions; Envers only adds them, because no row says until when it held. */

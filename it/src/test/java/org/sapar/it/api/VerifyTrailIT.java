@@ -81,10 +81,15 @@ class VerifyTrailIT extends ApiTest {
 
     private static Said verify(Map<String, String> settings) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
-                        RunningSystem.get().root().resolve("docker/verify-trail.sh").toString(), DATA.toString())
+                        RunningSystem.get()
+                                .root()
+                                .resolve("docker/verify-trail.sh")
+                                .toString(),
+                        DATA.toString())
                 .redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("SAPAR_DB_PORT", Integer.toString(RunningSystem.get().databasePort()));
+        builder.environment()
+                .put("SAPAR_DB_PORT", Integer.toString(RunningSystem.get().databasePort()));
         builder.environment().putAll(settings);
         var process = builder.start();
         var text = new String(process.getInputStream().readAllBytes());
