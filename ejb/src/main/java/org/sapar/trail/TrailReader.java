@@ -28,9 +28,8 @@ public class TrailReader {
     }
 
     private SelectionQuery<TrailRow> select(TrailQuery query, TrailRow last) {
-        var did = query.did() == null ? new String[] {null} : query.did().split("\\.", 2);
-        var feature = did[0];
-        var action = did.length == 2 ? did[1] : null;
+        var feature = query.feature();
+        var action = query.action();
         var from = Objects.requireNonNullElse(query.from(), FIRST);
         var end = Objects.requireNonNullElse(query.to(), LAST);
         var goesOn = last != null && !last.at().isAfter(end);
