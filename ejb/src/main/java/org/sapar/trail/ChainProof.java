@@ -102,8 +102,7 @@ final class ChainProof {
             uncovered = row.head();
         }
         while (line != null && line.count() == row.link().seq()) {
-            if (!line.hash().equals(HexFormat.of().formatHex(row.hash()))
-                    || !line.lastId().equals(row.link().trailId())) {
+            if (!knows(row)) {
                 findings.add(finding(
                         Finding.Kind.CHECKPOINT_MISMATCH,
                         row,
@@ -114,14 +113,24 @@ final class ChainProof {
         }
     }
 
-    /** What can be said only when all links were seen. */
-    void end(Instant old) {
-        var count = last == null ? 0 : last.seq();
+    private boolean knows(SealedRow row) {
+        return line.hash().equals(HexFormat.of().formatHex(row.hash()))
+                && line.lastId().equals(row.link().trailId());
+    }
+
+    private Checkpoint furthest() {
         Checkpoint furthest = null;
         while (line != null) {
             furthest = furthest == null || line.count() > furthest.count() ? line : furthest;
             nextLine();
         }
+        return furthest;
+    }
+
+    /** What can be said only when all links were seen. */
+    void end(Instant old) {
+        var count = last == null ? 0 : last.seq();
+        var furthest = furthest();
         if (furthest != null && furthest.count() > count) {
             findings.add(new Finding(
                     Finding.Kind.TRUNCATED,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class CheckpointLog {
 
     private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("uuuu-MM").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final String SUFFIX = ".checkpoints";
 
@@ -112,7 +113,8 @@ final class CheckpointLog {
 
     private static Stream<Optional<Checkpoint>> lines(Path file) {
         try {
-            return Files.lines(file, StandardCharsets.ISO_8859_1).map(Checkpoint::parse);
+            return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+                    .map(Checkpoint::parse);
         } catch (IOException e) {
             throw new UncheckedIOException("The checkpoints of the trail cannot be read from " + file, e);
         }

@@ -46,9 +46,10 @@ class OldRows implements JavaMigration {
         try (var statement = connection.createStatement()) {
             statement.execute("update trail set key_id = '" + keys.ring().current() + "' where key_id is null");
         }
-        while (code(connection) == BATCH) {
-            continue;
-        }
+        int coded;
+        do {
+            coded = code(connection);
+        } while (coded == BATCH);
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "alter table trail modify key_id varchar(16) character set ascii collate ascii_bin not null,"

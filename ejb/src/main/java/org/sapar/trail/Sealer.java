@@ -137,7 +137,7 @@ public class Sealer {
                 alarms.raise(SealAlarms.Kind.ROW_STRANGE, id);
             }
         } while (done.isFull() && done.linked() > 0);
-        if (back != NEAR) {
+        if (!NEAR.equals(back)) {
             alarms.check(
                     SealAlarms.Kind.UNSEALED, book.isSealed(Ages.first(first), Ages.first(now - PATIENCE.toMillis())));
         }

@@ -40,4 +40,14 @@ public record TrailQuery(
     public UUID subjectId() {
         return about;
     }
+
+    /** The feature of what was done; null for all. */
+    String feature() {
+        return did == null ? null : did.split("\\.", 2)[0];
+    }
+
+    /** The action of what was done; null for all of the feature. */
+    String action() {
+        return did == null || !did.contains(".") ? null : did.split("\\.", 2)[1];
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 
@@ -27,13 +28,13 @@ public class TrailReader {
     }
 
     private SelectionQuery<TrailRow> select(TrailQuery query, TrailRow last) {
-        var dot = query.did() == null ? -1 : query.did().indexOf('.');
-        var feature = dot < 0 ? query.did() : query.did().substring(0, dot);
-        var action = dot < 0 ? null : query.did().substring(dot + 1);
-        var from = query.from() == null ? FIRST : query.from();
-        var end = query.to() == null ? LAST : query.to();
-        var to = last == null || last.at().isAfter(end) ? end : last.at();
-        var before = last == null || last.at().isAfter(end) ? new UUID(0, 0) : last.id();
+        var feature = query.feature();
+        var action = query.action();
+        var from = Objects.requireNonNullElse(query.from(), FIRST);
+        var end = Objects.requireNonNullElse(query.to(), LAST);
+        var goesOn = last != null && !last.at().isAfter(end);
+        var to = goesOn ? last.at() : end;
+        var before = goesOn ? last.id() : new UUID(0, 0);
         var subs = query.who() == null ? null : people(query.who());
         if (query.about() != null) {
             var anybody = subs == null;

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -56,8 +57,12 @@ public final class VerifyTrail {
         var result = Verification.of(connection, settings).run(Clock.systemUTC().instant());
         var seconds = Math.max(1e-3, (System.nanoTime() - begun) / 1e9);
         System.out.printf(
+                Locale.ROOT,
                 "%d rows, the last link is number %d; %.1f s, %.0f rows/s%n",
-                result.rows(), result.last(), seconds, result.rows() / seconds);
+                result.rows(),
+                result.last(),
+                seconds,
+                result.rows() / seconds);
         if (result.findings().isEmpty()) {
             System.out.println("All is well.");
             return ALL_WELL;

@@ -3,6 +3,7 @@ package org.sapar.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class VerifyTrailIT extends ApiTest {
                 .put("SAPAR_DB_PORT", Integer.toString(RunningSystem.get().databasePort()));
         builder.environment().putAll(settings);
         var process = builder.start();
-        var text = new String(process.getInputStream().readAllBytes());
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), text);
     }
 }

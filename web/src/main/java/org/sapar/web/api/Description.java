@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.sapar.web.shared.Problem;
 
 /**
@@ -73,6 +74,18 @@ public class Description implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             responses.addAPIResponse("413", OASFactory.createAPIResponse().description("More than 64 KB"));
         }
+        var good = answers(responses);
+        if (example != null) {
+            operation.setOperationId(example.id());
+            show(good, example.response());
+            if (operation.getRequestBody() != null && example.request() != null) {
+                media(operation.getRequestBody().getContent()).setExample(example.request());
+            }
+        }
+    }
+
+    /** Says how refusals look, and gives back the answer when all went well. */
+    private static APIResponse answers(APIResponses responses) {
         var good = responses.getAPIResponse(responses.hasAPIResponse("201") ? "201" : "200");
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.compareTo("400") >= 0) {
@@ -81,13 +94,7 @@ public class Description implements OASFilter {
                 response.setContent(good.getContent());
             }
         });
-        if (example != null) {
-            operation.setOperationId(example.id());
-            show(good, example.response());
-            if (operation.getRequestBody() != null && example.request() != null) {
-                media(operation.getRequestBody().getContent()).setExample(example.request());
-            }
-        }
+        return good;
     }
 
     private static void show(APIResponse response, Object example) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,14 +39,7 @@ public class Guard implements ContainerRequestFilter {
         var known = call.getResourceMethod() == null
                 ? Set.<String>of()
                 : parameters.computeIfAbsent(call.getResourceMethod(), Guard::names);
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!values.stream().allMatch(PlainText::isPrintable) || !PlainText.isPrintable(name)) {
-                throw Broken.at(PlainText.isPrintable(name) ? name : "", "characters");
-            }
-            if (!known.contains(name)) {
-                throw Broken.at(name, "unknownName");
-            }
-        });
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
         if (request.getLength() > LARGEST) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
@@ -55,6 +49,15 @@ public class Guard implements ContainerRequestFilter {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             request.setEntityStream(new ByteArrayInputStream(body));
+        }
+    }
+
+    private static void check(String name, List<String> values, Set<String> known) {
+        if (!values.stream().allMatch(PlainText::isPrintable) || !PlainText.isPrintable(name)) {
+            throw Broken.at(PlainText.isPrintable(name) ? name : "", "characters");
+        }
+        if (!known.contains(name)) {
+            throw Broken.at(name, "unknownName");
         }
     }
 

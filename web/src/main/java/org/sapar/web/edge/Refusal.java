@@ -48,7 +48,8 @@ enum Refusal {
             exchange.getResponseSender().send(Problem.of(status, text, language).json());
         } else {
             headers.put(Headers.CONTENT_TYPE, "text/html; charset=UTF-8");
-            exchange.getResponseSender().send(PAGE.formatted(language.getLanguage(), Refusals.say(text, language)));
+            exchange.getResponseSender()
+                    .send(String.format(Locale.ROOT, PAGE, language.getLanguage(), Refusals.say(text, language)));
         }
     }
 
