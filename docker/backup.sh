@@ -31,7 +31,10 @@ counting=$!
 dump | tee "$unfinished/copy" | gzip | lock >"$unfinished/$file"
 wait "$counting"
 rm "$unfinished/copy"
-(cd "$unfinished" && sha256sum "$file" contents >SHA256SUMS)
+# What the trail signed, kept beside its database.
+compose exec -T app sh -c 'mkdir -p /var/lib/sapar/checkpoints && tar -C /var/lib/sapar -c checkpoints' |
+    gzip >"$unfinished/checkpoints.tar.gz"
+(cd "$unfinished" && sha256sum "$file" checkpoints.tar.gz contents >SHA256SUMS)
 sync
 mv "$unfinished" "$target"
 

@@ -36,5 +36,7 @@ if ! diff "$backup/contents" "$found"; then
     echo "What was restored differs from the backup in the tables above: do not use it." >&2
     exit 1
 fi
+gunzip <"$backup/checkpoints.tar.gz" |
+    compose run --rm --no-deps -T --entrypoint tar app -C /var/lib/sapar -x
 rows=$(awk '{ rows += NF == 3 ? $2 : 0 } END { print rows }' "$found")
 echo "Restored and compared: $(($(wc -l <"$found") - 1)) tables, $rows rows. Now start the rest: compose up -d"

@@ -23,12 +23,28 @@ keep() {
 }
 
 # 32 random bytes in letters, digits, - and _
-for name in db-owner db-app db-keycloak oidc-client trail-key keycloak-operator first-administrator; do
+random() { head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=\n'; }
+
+for name in db-owner db-app db-keycloak oidc-client oidc-service keycloak-operator first-administrator; do
     if [ ! -e "$folder/$name" ]; then
-        head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=\n' >"$folder/$name.new"
+        random >"$folder/$name.new"
         keep "$name"
     fi
 done
+
+# Keys of the trail carry a number, so that a later one can stand beside those that older rows were sealed with.
+if [ ! -e "$folder/trail-keys" ]; then
+    echo "1:$(random)" >"$folder/trail-keys.new"
+    keep trail-keys
+fi
+if [ ! -e "$folder/trail-signing-key" ]; then
+    openssl genpkey -algorithm ed25519 -out "$folder/pair"
+    echo "1:$(grep -v -- - "$folder/pair" | tr -d '\n')" >"$folder/trail-signing-key.new"
+    echo "1:$(openssl pkey -in "$folder/pair" -pubout | grep -v -- - | tr -d '\n')" >"$folder/trail-public-keys.new"
+    rm "$folder/pair"
+    keep trail-signing-key
+    keep trail-public-keys
+fi
 
 if [ ! -e "$folder/tls" ]; then
     # shellcheck disable=SC1091

@@ -121,7 +121,7 @@ healthy() {
 # health NAME: status of the answer and what it says
 health() {
     in_docker docker-compose exec -T app curl --silent --max-time 20 --write-out ' %{http_code}' \
-        "http://127.0.0.1:9990/health/$1"
+        --header "Host: ${SAPAR_URL#https://}" "http://127.0.0.1:8080/public/health/$1"
 }
 
 # health_says NAME TEXT: waits until it does
@@ -189,9 +189,8 @@ for service in db keycloak app proxy; do
 done
 say "two ports, on this machine only; nobody is root; images cannot be written to"
 
-accounts=$(query "select concat(r.name, ' ', u.username) from keycloak.USER_ENTITY u join keycloak.REALM r on r.id = u.realm_id order by 1")
-[ "$accounts" = "master service-account-sapar-operator
-sapar administrator" ] || fail "there are other accounts than the first administrator's: $accounts"
+accounts=$(query "select concat(r.name, ' ', u.username) from keycloak.USER_ENTITY u join keycloak.REALM r on r.id = u.realm_id where u.service_account_client_link is null order by 1")
+[ "$accounts" = "sapar administrator" ] || fail "there are other accounts than the first administrator's: $accounts"
 [ "$(query "select count(*) from sapar.migrant")" = 0 ] || fail "there are people in a fresh database"
 say "one account, no people"
 
@@ -237,7 +236,7 @@ say "the restored system lets the same person in, by the same password and one-t
 for service in db keycloak app proxy; do
     docker logs "$(in_docker docker-compose ps --quiet "$service")" 2>&1
 done >"$work/servers.log"
-for name in db-owner db-app db-keycloak oidc-client trail-key first-administrator keycloak-operator; do
+for name in db-owner db-app db-keycloak oidc-client oidc-service trail-keys trail-signing-key first-administrator keycloak-operator; do
     ! grep -q -F -f "$SAPAR_SECRETS/$name" "$work/servers.log" || fail "the secret $name stands in a log"
 done
 say "PASSED"

@@ -6,7 +6,7 @@ set -eu
 secret SAPAR_DB_OWNER_PASSWORD db-owner
 secret SAPAR_DB_PASSWORD db-app
 secret SAPAR_OIDC_CLIENT_SECRET oidc-client
-secret SAPAR_TRAIL_KEY trail-key
+secret SAPAR_SERVICE_CLIENT_SECRET oidc-service
 
 run=/tmp/sapar
 rm -rf "$run"

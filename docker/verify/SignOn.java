@@ -105,7 +105,7 @@ public final class SignOn {
             expect(404, get(raw(console, path), null), "the console's " + path);
         }
         expect(200, get(console.resolve("/admin/sapar/console/"), null), "the console of the realm");
-        for (var path : List.of("/health/live", "/management", "/metrics", "/console", "/wildfly-services")) {
+        for (var path : List.of("/public/health/ready", "/public/%68ealth/ready", "/health/live", "/management", "/metrics", "/console", "/wildfly-services")) {
             var answer = get(application.resolve(path), null);
             if (answer.statusCode() == 200) {
                 throw new AssertionError("the application answers at " + path);

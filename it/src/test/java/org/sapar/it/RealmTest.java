@@ -24,8 +24,11 @@ class RealmTest {
 
     private static final Path KEYCLOAK = Path.of("../docker/keycloak");
 
-    /** The only client that people sign on for; none acts on its own account. */
+    /** What Keycloak brings, and the only client that people sign on for. */
     private static final Set<String> CLIENTS = Set.of("admin-cli", "sapar-web");
+
+    /** Clients that act on their own account. */
+    private static final Set<String> SERVICES = Set.of("sapar-service");
 
     private final JsonNode realm = read("realm.json");
 
@@ -112,14 +115,16 @@ class RealmTest {
 
     @Test
     void clients_are_those_known_here() {
-        assertThat(names(realm.path("clients"), "clientId")).isEqualTo(CLIENTS);
+        assertThat(names(realm.path("clients"), "clientId"))
+                .containsAll(CLIENTS)
+                .isSubsetOf(Stream.of(CLIENTS, SERVICES).flatMap(Set::stream).toList());
         assertThat(client("admin-cli").path("enabled").booleanValue()).isFalse();
     }
 
     @Test
     void no_client_goes_past_the_page_of_the_sign_on() {
         assertThat(stream(realm.path("clients"))).allSatisfy(client -> assertThat(
-                        Stream.of("implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled", "fullScopeAllowed"))
+                        Stream.of("implicitFlowEnabled", "directAccessGrantsEnabled", "fullScopeAllowed"))
                 .allSatisfy(option -> {
                     assertThat(client.path(option).isBoolean())
                             .as("%s says %s", client.path("clientId"), option)
@@ -128,6 +133,15 @@ class RealmTest {
                             .as("%s: %s", client.path("clientId"), option)
                             .isFalse();
                 }));
+    }
+
+    @Test
+    void only_services_that_are_named_act_on_their_own_account() {
+        assertThat(stream(realm.path("clients"))).allSatisfy(client -> {
+            var service = SERVICES.contains(client.path("clientId").asText());
+            assertThat(client.path("serviceAccountsEnabled").booleanValue()).isEqualTo(service);
+            assertThat(service && client.path("standardFlowEnabled").booleanValue()).isFalse();
+        });
     }
 
     @Test
@@ -146,7 +160,10 @@ class RealmTest {
 
     @Test
     void nobody_has_an_account_but_the_first_administrator() {
-        assertThat(realm.has("users")).isFalse();
+        assertThat(stream(realm.path("users"))).allSatisfy(user -> {
+            assertThat(user.path("serviceAccountClientId").asText()).isIn(SERVICES);
+            assertThat(user.has("credentials")).isFalse();
+        });
         var users = read("first-administrator.json").path("users");
         assertThat(users.size()).isEqualTo(1);
         var password = users.at("/0/credentials/0");

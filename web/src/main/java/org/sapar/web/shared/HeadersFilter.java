@@ -22,7 +22,7 @@ public class HeadersFilter extends HttpFilter {
 
     /** Paths of servlets that never answer with a page; another path may end at an error page, which has a policy. */
     private static final Set<String> BARE =
-            Set.of("/api/v1", "/language", "/errors/signed-out", "/errors/unauthenticated");
+            Set.of("/api/v1", "/language", "/public/health", "/errors/signed-out", "/errors/unauthenticated");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
