@@ -32,7 +32,8 @@ dump | tee "$unfinished/copy" | gzip | lock >"$unfinished/$file"
 wait "$counting"
 rm "$unfinished/copy"
 # What the trail signed, kept beside its database.
-compose exec -T app sh -c 'mkdir -p /var/lib/sapar/checkpoints && tar -C /var/lib/sapar -c checkpoints' |
+compose run --rm --no-deps -T --entrypoint sh app \
+    -c 'mkdir -p /var/lib/sapar/checkpoints && tar -C /var/lib/sapar -c checkpoints' 2>/dev/null |
     gzip >"$unfinished/checkpoints.tar.gz"
 (cd "$unfinished" && sha256sum "$file" checkpoints.tar.gz contents >SHA256SUMS)
 sync
