@@ -3,6 +3,7 @@
 # it by itself, builds the images, starts them, signs on, breaks and mends things, takes a backup, restores it into a
 # second project, and takes everything down again. Root, about 8 GB of disk and 5 GB of memory; "mvn package" first.
 #     docker/verify.sh
+# SAPAR_VERIFY_KEEP=yes keeps the layers of the images, so that the next time is quicker.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -53,7 +54,8 @@ leave() {
         ip link delete docker0 2>/dev/null || true
         echo "$forwarding" >/proc/sys/net/ipv4/ip_forward
     fi
-    rm -rf "$work/data" "$work/exec" "$work/secrets" "$work/backup" "$work/state" "$work/hosts" "$work/base"
+    [ -n "${SAPAR_VERIFY_KEEP:-}" ] || rm -rf "$work/data"
+    rm -rf "$work/exec" "$work/secrets" "$work/backup" "$work/state" "$work/hosts" "$work/base"
     say "everything is taken down"
     exit "$status"
 }
@@ -86,6 +88,7 @@ engine() {
 
 # A base as Debian's own image is, from where this machine gets its packages. It is kept for the next time.
 base() {
+    if docker image inspect "$BASE_IMAGE" >/dev/null 2>&1; then return; fi
     if [ ! -e "$work/base.tar" ]; then
         local sources=/etc/apt/sources.list.d/debian.sources mirror suite
         suite=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)

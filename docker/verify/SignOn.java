@@ -51,6 +51,7 @@ public final class SignOn {
         this.signOn = URI.create(signOn);
         this.console = URI.create(console);
         this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(trusting(certificate))
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
@@ -66,6 +67,8 @@ public final class SignOn {
             run.seed = Base64.getDecoder().decode(kept.get(1));
             run.signOn(user, kept.get(0), null);
             say("signed on by password and one-time code");
+            run.cookies();
+            run.signOut();
             return;
         }
         run.doors();
@@ -261,7 +264,7 @@ public final class SignOn {
     }
 
     private HttpResponse<String> get(URI target, String host) throws Exception {
-        var request = HttpRequest.newBuilder(target).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(target).header("Accept", "text/html,*/*;q=0.8");
         if (host != null) {
             request.header("Host", host);
         }

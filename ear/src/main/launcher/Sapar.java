@@ -929,6 +929,7 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"));
         environment.put("SAPAR_PUBLIC_URL", settings.publicUrl());
+        environment.put("SAPAR_INTERNAL_URL", settings.publicUrl());
         environment.put("SAPAR_OIDC_CLIENT_SECRET", secrets.get("oidc.client"));
         environment.put("SAPAR_SECOND_FACTOR", Boolean.toString(!settings.demo()));
         environment.put("SAPAR_OTP", settings.demo() ? "DISABLED" : "REQUIRED");

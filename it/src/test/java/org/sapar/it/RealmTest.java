@@ -96,8 +96,7 @@ class RealmTest {
         assertThat(requirements("forms"))
                 .containsEntry("auth-username-password-form", "REQUIRED")
                 .containsEntry("auth-otp-form", "${SAPAR_OTP:REQUIRED}");
-        assertThat(requirements("direct grant"))
-                .containsEntry("direct-grant-validate-otp", "${SAPAR_OTP:REQUIRED}");
+        assertThat(requirements("direct grant")).containsEntry("direct-grant-validate-otp", "${SAPAR_OTP:REQUIRED}");
         var totp = stream(realm.path("requiredActions"))
                 .filter(action -> action.path("alias").asText().equals("CONFIGURE_TOTP"))
                 .findFirst()
@@ -123,16 +122,17 @@ class RealmTest {
 
     @Test
     void no_client_goes_past_the_page_of_the_sign_on() {
-        assertThat(stream(realm.path("clients"))).allSatisfy(client -> assertThat(
-                        Stream.of("implicitFlowEnabled", "directAccessGrantsEnabled", "fullScopeAllowed"))
-                .allSatisfy(option -> {
-                    assertThat(client.path(option).isBoolean())
-                            .as("%s says %s", client.path("clientId"), option)
-                            .isTrue();
-                    assertThat(client.path(option).booleanValue())
-                            .as("%s: %s", client.path("clientId"), option)
-                            .isFalse();
-                }));
+        assertThat(stream(realm.path("clients")))
+                .allSatisfy(client -> assertThat(
+                                Stream.of("implicitFlowEnabled", "directAccessGrantsEnabled", "fullScopeAllowed"))
+                        .allSatisfy(option -> {
+                            assertThat(client.path(option).isBoolean())
+                                    .as("%s says %s", client.path("clientId"), option)
+                                    .isTrue();
+                            assertThat(client.path(option).booleanValue())
+                                    .as("%s: %s", client.path("clientId"), option)
+                                    .isFalse();
+                        }));
     }
 
     @Test
@@ -140,7 +140,8 @@ class RealmTest {
         assertThat(stream(realm.path("clients"))).allSatisfy(client -> {
             var service = SERVICES.contains(client.path("clientId").asText());
             assertThat(client.path("serviceAccountsEnabled").booleanValue()).isEqualTo(service);
-            assertThat(service && client.path("standardFlowEnabled").booleanValue()).isFalse();
+            assertThat(service && client.path("standardFlowEnabled").booleanValue())
+                    .isFalse();
         });
     }
 

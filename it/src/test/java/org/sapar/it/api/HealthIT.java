@@ -29,7 +29,10 @@ class HealthIT extends ApiTest {
 
     @Test
     void the_tables_are_those_of_a_release() throws Exception {
-        assertThat(new ObjectMapper().readTree(ask("started").body()).at("/checks/0/data/version").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(ask("started").body())
+                        .at("/checks/0/data/version")
+                        .asText())
                 .matches("\\d+");
     }
 
