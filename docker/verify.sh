@@ -18,7 +18,8 @@ export DOCKER_HOST=unix://$work/docker.sock BASE_IMAGE=sapar-base:verify
 # The client of Debian's package, not another one on the path.
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH
 
-say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
+exec 3>&1
+say() { printf '%4d s  %s\n' "$SECONDS" "$*" >&3; }
 fail() {
     say "FAILED: $*"
     exit 1
