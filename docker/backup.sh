@@ -5,6 +5,7 @@
 set -euo pipefail
 folder=$(realpath -m "${1:?say into which folder}")
 cd "$(dirname "$0")"
+. common/compose.sh
 . common/database.sh
 umask 077
 

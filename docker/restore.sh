@@ -6,6 +6,7 @@
 set -euo pipefail
 backup=$(realpath "${1:?say which backup}")
 cd "$(dirname "$0")"
+. common/compose.sh
 . common/database.sh
 umask 077
 

@@ -196,6 +196,7 @@ say "two ports, on this machine only; nobody is root; images cannot be written t
 accounts=$(query "select concat(r.name, ' ', u.username) from keycloak.USER_ENTITY u join keycloak.REALM r on r.id = u.realm_id where u.service_account_client_link is null order by 1")
 [ "$accounts" = "sapar administrator" ] || fail "there are other accounts than the first administrator's: $accounts"
 [ "$(query "select count(*) from sapar.migrant")" = 0 ] || fail "there are people in a fresh database"
+docker/realm.sh get realms/sapar --fields bruteForceProtected | grep -q true || fail "the realm cannot be tended"
 say "one account, no people"
 
 health_says started '"status":"UP"'

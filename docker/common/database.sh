@@ -1,14 +1,6 @@
 # shellcheck shell=bash
 # Read by backup.sh and restore.sh: how the database is written out, and what a copy is compared by.
 
-compose() {
-    if docker compose version >/dev/null 2>&1; then
-        docker compose "$@"
-    else
-        docker-compose "$@"
-    fi
-}
-
 # Both databases as of one moment, while people go on working: each row on a line of its own, in the order of its key.
 dump() {
     compose exec -T db mariadb-dump --no-defaults --socket=/run/mysqld/mysqld.sock --user=sapar \

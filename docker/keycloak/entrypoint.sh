@@ -8,7 +8,7 @@ secret SAPAR_OIDC_CLIENT_SECRET oidc-client
 secret SAPAR_SERVICE_CLIENT_SECRET oidc-service
 secret SAPAR_FIRST_ADMINISTRATOR_PASSWORD first-administrator
 
-# For tools inside: the realm "master" has no person in it, and the proxy does not let anybody near it.
+# For docker/realm.sh alone: the realm "master" has no person in it, and the proxy does not let anybody near it.
 secret KC_BOOTSTRAP_ADMIN_CLIENT_SECRET keycloak-operator
 export KC_BOOTSTRAP_ADMIN_CLIENT_ID=sapar-operator
 
