@@ -1,6 +1,7 @@
 #!/bin/sh
 # Starts WildFly. The image itself is read only: what the server writes goes to /tmp, its transactions to /var/lib/sapar.
 set -eu
+# shellcheck source=docker/common/secrets.sh
 . /opt/sapar/secrets.sh
 
 secret SAPAR_DB_OWNER_PASSWORD db-owner

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Starts Keycloak. At the first start it makes the realm, with the first administrator and nobody else.
 set -eu
+# shellcheck source=docker/common/secrets.sh
 . /opt/sapar/secrets.sh
 
 secret KC_DB_PASSWORD db-keycloak

@@ -2,6 +2,7 @@
 # Starts MariaDB. Whoever is inside the container comes in by the socket; everybody else by a password from the secrets,
 # which is set anew at each start, so that a changed secret needs a restart and nothing else.
 set -eu
+# shellcheck source=docker/common/secrets.sh
 . /opt/sapar/secrets.sh
 
 secret owner db-owner
