@@ -5,7 +5,9 @@
 set -euo pipefail
 folder=$(realpath -m "${1:?say into which folder}")
 cd "$(dirname "$0")"
+# shellcheck source=docker/common/compose.sh
 . common/compose.sh
+# shellcheck source=docker/common/database.sh
 . common/database.sh
 umask 077
 

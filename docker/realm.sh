@@ -3,6 +3,7 @@
 #     docker/realm.sh create roles -r sapar -s name=requests-audit
 set -euo pipefail
 cd "$(dirname "$0")"
+# shellcheck source=docker/common/compose.sh
 . common/compose.sh
 
 # shellcheck disable=SC2016 # read inside

@@ -6,7 +6,9 @@
 set -euo pipefail
 backup=$(realpath "${1:?say which backup}")
 cd "$(dirname "$0")"
+# shellcheck source=docker/common/compose.sh
 . common/compose.sh
+# shellcheck source=docker/common/database.sh
 . common/database.sh
 umask 077
 
