@@ -182,13 +182,13 @@ start
 
 published=$(docker ps --format '{{.Ports}}' | tr ',' '\n' | grep -c -- '->' || true)
 [ "$published" = 2 ] || fail "$published ports are published instead of two"
-docker ps --format '{{.Ports}}' | grep -q '0\.0\.0\.0' && fail "a port is open to everybody without having been told to"
+docker ps --format '{{.Ports}}' | grep '0\.0\.0\.0' >/dev/null && fail "a port is open to everybody without having been told to"
 for service in db keycloak app proxy; do
     container=$(in_docker docker-compose ps --quiet "$service")
     id=$(docker exec "$container" id -u)
     [ "$id" = 10001 ] || fail "$service runs as user $id"
     ! docker exec "$container" touch /touched 2>/dev/null || fail "$service can be written to"
-    ! docker inspect --format '{{.Config.Env}}' "$container" | grep -q -F -f "$SAPAR_SECRETS/db-app" ||
+    ! docker inspect --format '{{.Config.Env}}' "$container" | grep -F -f "$SAPAR_SECRETS/db-app" >/dev/null ||
         fail "$service has a password in its settings"
 done
 say "two ports, on this machine only; nobody is root; images cannot be written to"
@@ -196,13 +196,13 @@ say "two ports, on this machine only; nobody is root; images cannot be written t
 accounts=$(query "select concat(r.name, ' ', u.username) from keycloak.USER_ENTITY u join keycloak.REALM r on r.id = u.realm_id where u.service_account_client_link is null order by 1")
 [ "$accounts" = "sapar administrator" ] || fail "there are other accounts than the first administrator's: $accounts"
 [ "$(query "select count(*) from sapar.migrant")" = 0 ] || fail "there are people in a fresh database"
-docker/realm.sh get realms/sapar --fields bruteForceProtected | grep -q true || fail "the realm cannot be tended"
+docker/realm.sh get realms/sapar --fields bruteForceProtected | grep true >/dev/null || fail "the realm cannot be tended"
 say "one account, no people"
 
 health_says started '"status":"UP"'
 health_says live '"status":"UP"'
 health_says ready '"state":"reached"'
-in_docker docker-compose exec -T app curl --silent http://127.0.0.1:9990/metrics | grep -q '^base_memory_usedHeap_bytes' ||
+in_docker docker-compose exec -T app curl --silent http://127.0.0.1:9990/metrics | grep '^base_memory_usedHeap_bytes' >/dev/null ||
     fail "no metrics"
 say "started, live, ready, measured"
 

@@ -54,7 +54,8 @@ class ComposeTest {
 
     @Test
     void no_password_stands_in_a_file_of_ours() {
-        assertThat(compose + read("env.example")).doesNotContainPattern("(?m)^ *[A-Z_]*(PASSWORD|SECRET|TOKEN)[A-Z_]* *[:=]");
+        assertThat(compose + read("env.example"))
+                .doesNotContainPattern("(?m)^ *[A-Z_]*(PASSWORD|SECRET|TOKEN)[A-Z_]* *[:=]");
     }
 
     @Test
