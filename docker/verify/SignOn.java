@@ -290,12 +290,12 @@ public final class SignOn {
     }
 
     private void keep(Map<String, String> jar, String cookie) {
-        setCookies.add(cookie);
         var pair = cookie.split(";", 2)[0].split("=", 2);
         if (pair[1].isEmpty() || cookie.toLowerCase().contains("max-age=0")) {
             jar.remove(pair[0]);
         } else {
             jar.put(pair[0], pair[1]);
+            setCookies.add(cookie);
         }
     }
 
