@@ -99,8 +99,8 @@ class AsvsTest {
     }
 
     private static Stream<Path> files(Path module) {
-        try {
-            return Files.walk(module.resolve("src/test/java"));
+        try (var files = Files.walk(module.resolve("src/test/java"))) {
+            return files.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
