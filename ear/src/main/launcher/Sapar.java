@@ -909,9 +909,6 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
 /** The login server, unless SAPAR_OIDC_PROVIDER_URL names another. */
 record Keycloak(Settings settings, Secrets secrets, Children children) {
 
-    private static final String NOT_NEEDED = "admin-fine-grained-authz,authorization,ciba,device-flow,docker,"
-            + "impersonation,kerberos,organization,par,token-exchange-standard";
-
     /** The id of sapar-web in docker/keycloak/realm.json. */
     private static final String CLIENT = "0190d000-0000-7000-8000-000000000101";
 
@@ -924,12 +921,14 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
             return;
         }
         Path mark = settings.keycloakHome().resolve("built-for-sapar");
+        Path built = settings.root().resolve("docker/keycloak/keycloak.conf");
+        String off = Io.text(built).replaceAll("(?s).*features-disabled=(\\S+).*", "$1");
         Io.locked(settings.servers().resolve("keycloak.lock"), () -> {
-            if (!Files.exists(mark) || !Io.text(mark).equals(NOT_NEEDED)) {
+            if (!Files.exists(mark) || !Io.text(mark).equals(off)) {
                 Say.line("Preparing Keycloak, once");
-                List<String> options = List.of("build", "--db=mariadb", "--features-disabled=" + NOT_NEEDED);
+                List<String> options = List.of("--config-file=" + built, "build");
                 children.tool("Keycloak build", Map.of(), java(settings.keycloakHome(), options));
-                Io.call(() -> Files.writeString(mark, NOT_NEEDED));
+                Io.call(() -> Files.writeString(mark, off));
             }
         });
         Path themes = settings.root().resolve("docker/keycloak/themes");
@@ -1030,9 +1029,11 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"));
         environment.put("SAPAR_PUBLIC_URL", settings.publicUrl());
+        environment.put("SAPAR_INTERNAL_URL", settings.publicUrl());
         environment.put("SAPAR_OIDC_CLIENT_SECRET", secrets.get("oidc.client"));
         environment.put("SAPAR_SERVICE_CLIENT_SECRET", secrets.get("oidc.service"));
         environment.put("SAPAR_SECOND_FACTOR", Boolean.toString(!settings.demo()));
+        environment.put("SAPAR_OTP", settings.demo() ? "DISABLED" : "REQUIRED");
         return environment;
     }
 

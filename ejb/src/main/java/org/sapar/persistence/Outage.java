@@ -77,12 +77,14 @@ public enum Outage {
         if (UNWRITABLE_CODES.contains(code) || code == ENGINE && isNoSpace(fault)) {
             return Optional.of(UNWRITABLE);
         }
-        var away = AWAY_CODES.contains(code)
-                || fault.getSQLState() != null && fault.getSQLState().startsWith(CONNECTION)
-                || fault instanceof SQLTransientConnectionException
+        var away = AWAY_CODES.contains(code) || String.valueOf(fault.getSQLState()).startsWith(CONNECTION);
+        return away || isConnection(fault) ? Optional.of(AWAY) : Optional.empty();
+    }
+
+    private static boolean isConnection(SQLException fault) {
+        return fault instanceof SQLTransientConnectionException
                 || fault instanceof SQLNonTransientConnectionException
                 || fault instanceof SQLRecoverableException;
-        return away ? Optional.of(AWAY) : Optional.empty();
     }
 
     private static boolean isNoSpace(SQLException fault) {

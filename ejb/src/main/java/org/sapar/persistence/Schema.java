@@ -14,6 +14,7 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,13 @@ public class Schema {
     @Any
     Instance<JavaMigration> javaMigrations;
 
+    private String version = "";
+
+    /** The version that the tables were brought to, empty as long as they were not. */
+    public String version() {
+        return version;
+    }
+
     /** A database that is not there yet is waited for; one that is set up otherwise than promised is refused. */
     @PostConstruct
     void prepare() {
@@ -59,13 +67,14 @@ public class Schema {
     }
 
     private void migrate() throws SQLException {
-        Flyway.configure(getClass().getClassLoader())
+        var result = Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner)
                 .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
                 .load()
                 .migrate();
         try (var connection = owner.getConnection()) {
             grant(connection);
+            version = Objects.requireNonNullElse(result.targetSchemaVersion, result.initialSchemaVersion);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class RawHttp {
 
     /** Until nobody expects more to come, in milliseconds. */
-    private static final int PATIENCE = 15_000;
+    private static final int PATIENCE = 4_000;
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[^\\r\\n]*\\r\\n");
 

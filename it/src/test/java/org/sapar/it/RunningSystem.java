@@ -101,11 +101,6 @@ public final class RunningSystem {
         return secrets.getProperty(name);
     }
 
-    /** Where its data, logs and generated passwords lie. */
-    public Path data() {
-        return data;
-    }
-
     public int databasePort() {
         return port("SAPAR_DB_PORT");
     }

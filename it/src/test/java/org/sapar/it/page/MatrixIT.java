@@ -55,7 +55,7 @@ class MatrixIT extends PageTest {
         REQUEST,
         SESSION,
         ENROLMENT,
-        /** One table, for administrators only. */
+        /** One table, for administrators or data protection officers only. */
         STAFF
     }
 
@@ -74,6 +74,8 @@ class MatrixIT extends PageTest {
             entry("POST /requests", new Call(Of.NOBODY, null)),
             entry("GET /requests/{id}", new Call(Of.REQUEST, null)),
             entry("POST /requests/{id}/actions", new Call(Of.REQUEST, STEP)),
+            entry("GET /trail", new Call(Of.STAFF, null)),
+            entry("GET /trail/seals", new Call(Of.STAFF, null)),
             entry("GET /training/sessions", new Call(Of.NOBODY, null)),
             entry("POST /training/sessions", new Call(Of.NOBODY, null)),
             entry("GET /training/sessions/{id}", new Call(Of.SESSION, null)),
@@ -89,6 +91,8 @@ class MatrixIT extends PageTest {
             "/registry/amend.xhtml", Of.MIGRANT,
             "/requests/open.xhtml", Of.MIGRANT,
             "/requests/request.xhtml", Of.REQUEST,
+            "/trail/entry.xhtml", Of.STAFF,
+            "/trail/file.xhtml", Of.MIGRANT,
             "/training/session.xhtml", Of.SESSION,
             "/training/sessions.xhtml", Of.MIGRANT,
             "/training/attendance.xhtml", Of.SESSION);

@@ -66,7 +66,7 @@ final class Diagnosis {
         return Faults.find(fault, Stale.class).map(stale -> {
             var problem = Problem.of(412, "broken.conflict", locale);
             var now = stale.current();
-            return now == null ? problem : problem.now("\"" + now.tag().getValue() + "\"", Json.tree(now.json()));
+            return now == null ? problem : problem.now("\"" + now.digest() + "\"", Json.tree(now.json()));
         });
     }
 

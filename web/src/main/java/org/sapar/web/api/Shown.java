@@ -1,6 +1,5 @@
 package org.sapar.web.api;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -11,10 +10,11 @@ import java.util.zip.CRC32;
  */
 record Shown(int version, Object json) {
 
-    EntityTag tag() {
+    /** What stands between the quotation marks of the ETag. */
+    String digest() {
         var digest = new CRC32();
         digest.update(Json.tree(json).toString().getBytes(StandardCharsets.UTF_8));
-        return new EntityTag(version + "-" + Long.toHexString(digest.getValue()));
+        return version + "-" + Long.toHexString(digest.getValue());
     }
 
     Response answer() {
@@ -22,6 +22,6 @@ record Shown(int version, Object json) {
     }
 
     Response answer(Response.ResponseBuilder begun) {
-        return begun.tag(tag()).entity(json).build();
+        return begun.tag(digest()).entity(json).build();
     }
 }

@@ -1,10 +1,12 @@
 package org.sapar.web.shared;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 import org.sapar.persistence.Conflicts;
 import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
@@ -40,8 +42,13 @@ public final class Faults {
                 || find(fault, EJBAccessException.class).isPresent();
     }
 
+    /** What was sent belongs to no page that is there: it has expired, or somebody made it up. */
     static boolean isExpiry(Throwable fault) {
-        return find(fault, ViewExpiredException.class).isPresent();
+        return find(fault, ViewExpiredException.class).isPresent()
+                || find(fault, CspException.class).isPresent()
+                || find(fault, FacesException.class)
+                        .filter(one -> String.valueOf(one.getMessage()).startsWith("Unable to restore view"))
+                        .isPresent();
     }
 
     /** The outermost cause of that kind. */

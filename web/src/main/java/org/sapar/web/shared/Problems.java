@@ -65,8 +65,12 @@ public class Problems extends ExceptionHandlerWrapper {
         var outage = Faults.outage(fault);
         if (outage.isPresent()) {
             answer(faces, outage.get(), References.log(request(faces), outage.get(), fault));
-            return;
+        } else {
+            explain(faces, fault);
         }
+    }
+
+    private static void explain(FacesContext faces, Throwable fault) {
         var broken = Faults.broken(fault);
         var invalid = Faults.invalid(fault).filter(violations -> isUnderWay(faces) || !faces.isPostback());
         if (Faults.isExpiry(fault)) {

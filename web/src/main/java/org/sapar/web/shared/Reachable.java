@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Whether Keycloak answers, as of the last few seconds. */
 final class Reachable {
 
-    private static final String REALM = SignedOn.PROVIDER;
+    private static final String REALM = SignedOn.INSIDE;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

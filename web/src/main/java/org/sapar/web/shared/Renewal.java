@@ -38,6 +38,18 @@ final class Renewal {
         }
     }
 
+    /**
+     * Whoever signs on again after an administrator signed him out, brings the moment of that along, and the adapter
+     * holds it against the tokens of everybody. Who has to go, the register of sign-ons knows; the others stay.
+     */
+    static void keepOthers(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                && principal.getOidcSecurityContext() instanceof RefreshableOidcSecurityContext context
+                && context.getOidcClientConfiguration() != null) {
+            context.getOidcClientConfiguration().setNotBefore(0);
+        }
+    }
+
     private static boolean isDue(AccessToken token) {
         var issued = token.getIssuedAt();
         var ends = token.getExpiration();

@@ -14,7 +14,11 @@ record SignedOn(AccessToken token, String idToken) {
 
     static final String CLIENT = setting("SAPAR_OIDC_CLIENT_ID", "sapar-web");
 
-    static final String PROVIDER = setting("SAPAR_OIDC_PROVIDER_URL", "http://localhost:8180/realms/sapar");
+    /** As the application itself reaches the sign-on service. */
+    static final String INSIDE = setting("SAPAR_OIDC_PROVIDER_URL", "http://localhost:8180/realms/sapar");
+
+    /** As browsers reach it, where that is another address. */
+    private static final String OUTSIDE = setting("SAPAR_OIDC_PUBLIC_URL", INSIDE);
 
     static Optional<SignedOn> of(HttpServletRequest request) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
@@ -54,7 +58,7 @@ record SignedOn(AccessToken token, String idToken) {
 
     /** Address of the sign-on service, as the browser sees it. */
     static String provider(Optional<SignedOn> who) {
-        return who.map(SignedOn::token).map(AccessToken::getIssuer).orElse(PROVIDER);
+        return who.map(SignedOn::token).map(AccessToken::getIssuer).orElse(OUTSIDE);
     }
 
     private static String setting(String name, String otherwise) {

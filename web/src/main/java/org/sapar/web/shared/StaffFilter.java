@@ -80,6 +80,7 @@ public class StaffFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, Standing standing)
             throws IOException, ServletException {
         request.setAttribute(Standing.class.getName(), standing);
+        Renewal.keepOthers(request);
         if (!isBearer(request) && Over.isInput(request)) {
             Renewal.renew(request);
         }
