@@ -76,10 +76,18 @@ public final class RawHttp {
     /** Sends exactly this. */
     public static Answer sendAsIs(String bytes) {
         try (var socket = connect()) {
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            write(socket, bytes);
             return read(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Socket socket, String bytes) throws IOException {
+        try {
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (SocketException turnedAway) {
+            // The server has heard enough; what it said can still be read.
         }
     }
 
