@@ -563,12 +563,7 @@ final class Children {
      * Starts a server. If it ends before it is told to, it is started again, unless that happens again and again, or it
      * has not been ready even once: then everything ends.
      */
-    Child serve(
-            String name,
-            Duration patience,
-            Map<String, String> environment,
-            List<String> command,
-            Runnable again) {
+    Child serve(String name, Duration patience, Map<String, String> environment, List<String> command, Runnable again) {
         Child child = launch(name, patience, environment, command);
         child.process()
                 .onExit()
@@ -593,9 +588,12 @@ final class Children {
             again.run();
         } catch (Failure | InterruptedException problem) {
             if (!isStopping()) {
-                Say.line(child.name() + " did not come back: " + problem.getMessage().lines().findFirst().orElse(""));
+                Say.line(child.name() + " did not come back: "
+                        + problem.getMessage().lines().findFirst().orElse(""));
                 // The end of what did not get ready is a loss of its own, and leads here once more.
-                running.stream().filter(other -> other.name().equals(child.name())).forEach(Child::kill);
+                running.stream()
+                        .filter(other -> other.name().equals(child.name()))
+                        .forEach(Child::kill);
             }
         }
     }
@@ -801,11 +799,7 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
         Io.secret(accounts, accounts());
         Say.line("Starting MariaDB");
         Child server = children.serve(
-                "MariaDB",
-                Duration.ofSeconds(40),
-                programs.environment(),
-                command(programs),
-                () -> serve(programs));
+                "MariaDB", Duration.ofSeconds(40), programs.environment(), command(programs), () -> serve(programs));
         server.await("no connections accepted", Duration.ofMinutes(3), () -> server.logged("ready for connections"));
         children.ready("MariaDB");
         Io.call(() -> Files.deleteIfExists(accounts));
@@ -979,8 +973,8 @@ record Keycloak(Settings settings, Secrets secrets, Children children) {
                 "--http-port=" + settings.keycloakPort(),
                 "--hostname=http://localhost:" + settings.keycloakPort(),
                 "--log-level=INFO");
-        Child server = children.serve(
-                "Keycloak", Duration.ofSeconds(20), environment(), java(home(), options), this::serve);
+        Child server =
+                children.serve("Keycloak", Duration.ofSeconds(20), environment(), java(home(), options), this::serve);
         String probe = "http://127.0.0.1:" + settings.keycloakPort() + "/realms/sapar/.well-known/openid-configuration";
         server.await("no answer for its realm", Duration.ofMinutes(5), () -> Io.status(probe) == 200);
         children.ready("Keycloak");
@@ -1115,8 +1109,7 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
             Io.call(() -> Files.copy(settings.ear(), deployments.resolve("sapar.ear")));
         }
         Say.line(deploy ? "Starting WildFly with the application" : "Starting WildFly");
-        Child server =
-                children.serve("WildFly", Duration.ofSeconds(40), environment(), command(), this::serve);
+        Child server = children.serve("WildFly", Duration.ofSeconds(40), environment(), command(), this::serve);
         Path deployed = deployments.resolve("sapar.ear.deployed");
         Path failed = deployments.resolve("sapar.ear.failed");
         server.await("application not deployed", Duration.ofMinutes(15), () -> {

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /**
  * What the application's database account may do to each table, and the statements that bring it about.
  *
- * <p>A table that is not named here can be added to and changed. Files are never deleted: they end, they do not
- * vanish.
+ * <p>A table that is not named here can be added to and changed. Files are never deleted: they end, they do not vanish.
  */
 final class Grants {
 
@@ -35,8 +34,8 @@ final class Grants {
     private static final String HISTORY = "_history";
 
     /**
-     * What is there for the moment only: who is signed on, what the sign-on service says of them, and what was typed and
-     * not yet sent.
+     * What is there for the moment only: who is signed on, what the sign-on service says of them, and what was typed
+     * and not yet sent.
      */
     private static final Set<String> PASSING = Set.of("draft", "login_session", "logout_token", "vouch");
 

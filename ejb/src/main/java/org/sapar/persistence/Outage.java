@@ -77,7 +77,8 @@ public enum Outage {
         if (UNWRITABLE_CODES.contains(code) || code == ENGINE && isNoSpace(fault)) {
             return Optional.of(UNWRITABLE);
         }
-        var away = AWAY_CODES.contains(code) || String.valueOf(fault.getSQLState()).startsWith(CONNECTION);
+        var away =
+                AWAY_CODES.contains(code) || String.valueOf(fault.getSQLState()).startsWith(CONNECTION);
         return away || isConnection(fault) ? Optional.of(AWAY) : Optional.empty();
     }
 

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import org.sapar.web.shared.Gate;
 import org.sapar.persistence.Outage;
+import org.sapar.web.shared.Gate;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
 

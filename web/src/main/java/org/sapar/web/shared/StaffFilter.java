@@ -76,8 +76,7 @@ public class StaffFilter extends HttpFilter {
         goOn(request, response, chain, standing);
     }
 
-    private void goOn(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Standing standing)
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Standing standing)
             throws IOException, ServletException {
         request.setAttribute(Standing.class.getName(), standing);
         Renewal.keepOthers(request);
