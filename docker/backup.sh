@@ -34,12 +34,11 @@ counting=$!
 dump | tee "$unfinished/copy" | gzip | lock >"$unfinished/$file"
 wait "$counting"
 rm "$unfinished/copy"
-rights >"$unfinished/rights.sql"
 # What the trail signed, kept beside its database.
 compose run --rm --no-deps -T --entrypoint sh app \
     -c 'mkdir -p /var/lib/sapar/checkpoints && tar -C /var/lib/sapar -c checkpoints' 2>/dev/null |
     gzip >"$unfinished/checkpoints.tar.gz"
-(cd "$unfinished" && sha256sum "$file" checkpoints.tar.gz rights.sql contents >SHA256SUMS)
+(cd "$unfinished" && sha256sum "$file" checkpoints.tar.gz contents >SHA256SUMS)
 sync
 mv "$unfinished" "$target"
 

@@ -32,8 +32,6 @@ if [ "$tables" != 0 ]; then
 fi
 
 text | sql
-# The application reads its sequences before it comes to giving itself rights.
-sql <"$backup/rights.sql"
 found=$(mktemp)
 trap 'rm -f "$found"' EXIT
 dump | contents >"$found"

@@ -29,6 +29,7 @@ exec java \
     "-D[Standalone]" \
     -Djava.net.preferIPv4Stack=true \
     -Djava.awt.headless=true \
+    -Djboss.as.management.blocking.timeout=900 \
     -Djboss.modules.system.pkgs=org.jboss.byteman \
     "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
     -Duser.timezone=UTC \

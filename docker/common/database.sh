@@ -14,11 +14,6 @@ sql() {
         --default-character-set=utf8mb4 --batch --skip-column-names "$@"
 }
 
-# What the application's account may, table by table, without its password: a dump does not hold it.
-rights() {
-    sql --execute="show grants for sapar_app@'%'" | grep -v 'IDENTIFIED BY' | sed 's/$/;/'
-}
-
 # From a dump: each table with its number of rows and the checksum of their text, and one line for how tables are made.
 # Fails if the dump breaks off.
 contents() {
