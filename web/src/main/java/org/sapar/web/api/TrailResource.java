@@ -24,6 +24,7 @@ import org.sapar.shared.Broken;
 import org.sapar.trail.SealState;
 import org.sapar.trail.TrailDesk;
 import org.sapar.trail.TrailQuery;
+import org.sapar.trail.TrailRow;
 
 /** The trail, for the data protection officer's own tools. */
 @Path("/trail")
@@ -64,12 +65,12 @@ public class TrailResource {
         @QueryParam("to")
         String to;
 
-        @Parameter(description = "Id of the last row of the page before")
-        @QueryParam("before")
-        UUID before;
+        @Parameter(description = "Id of the row that the page begins after; next has it")
+        @QueryParam(Listing.AFTER)
+        UUID after;
 
         TrailQuery query(int size) {
-            return new TrailQuery(who, about, did, refused, day("from", from, 0), day("to", to, 1), before, size);
+            return new TrailQuery(who, about, did, refused, day("from", from, 0), day("to", to, 1), after, size);
         }
 
         private static Instant day(String name, String text, int later) {
@@ -94,9 +95,7 @@ public class TrailResource {
                     Integer size,
             @Context UriInfo address) {
         var rows = desk.find(filters.query(size));
-        var items = rows.stream().limit(size).map(TrailJson::of).toList();
-        return new Listing<>(
-                items, rows.size() > size ? next(items.get(items.size() - 1).id(), address) : null);
+        return Listing.of(rows, TrailJson::of, size, TrailRow::id, address);
     }
 
     @GET
@@ -105,11 +104,5 @@ public class TrailResource {
     @APIResponse(responseCode = "200", description = "As of this moment")
     public SealState seals() {
         return desk.seals();
-    }
-
-    private static String next(UUID last, UriInfo address) {
-        var uri =
-                address.getRequestUriBuilder().replaceQueryParam("before", last).build();
-        return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }
