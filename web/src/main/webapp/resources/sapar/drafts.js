@@ -11,7 +11,8 @@
     && (field.type !== "radio" || field.checked));
   const values = (form) => fields(form).map((field) => [field.name, field.value]);
   const key = (form) => `${location.pathname}${location.search}#${form.dataset.draft}`.slice(0, 300);
-  const address = (form) => `/drafts?form=${encodeURIComponent(key(form))}`;
+  const send = (body, keepalive) =>
+    fetch("/drafts", { method: "POST", headers: json, keepalive, body: JSON.stringify(body) });
   const pending = new Map();
 
   /* Nothing is kept before the person has said what becomes of the older draft, nor after the form was sent */
@@ -20,8 +21,7 @@
     pending.delete(form);
     if (!form.isConnected || form.dataset.offered || form.dataset.sent) return;
     try {
-      const answer = await fetch("/drafts", { method: "POST", headers: json, keepalive,
-        body: JSON.stringify({ form: key(form), born: form.dataset.born ?? "", values: values(form) }) });
+      const answer = await send({ form: key(form), born: form.dataset.born ?? "", values: values(form) }, keepalive);
       if (answer.ok) state(form).textContent = (await answer.json()).kept;
       else if (answer.status === 401) state(form).replaceChildren(template.content.querySelector(".draft-out").cloneNode(true));
     } catch { /* The next word tries again */ }
@@ -61,7 +61,7 @@
     box.querySelector(".draft-offer").textContent = answer.offer;
     box.querySelector(".draft-go").addEventListener("click", () => { resume(form, answer.values); close(); });
     box.querySelector(".draft-drop").addEventListener("click", () => {
-      fetch(address(form), { method: "DELETE", headers: json });
+      send({ form: key(form) });
       close();
     });
     form.before(box);
@@ -73,7 +73,7 @@
     Object.assign(field, { type: "hidden", name: "sapar.draft", value: key(form) });
     form.append(field);
     try {
-      const answer = await fetch(address(form), { headers: json });
+      const answer = await fetch(`/drafts?form=${encodeURIComponent(key(form))}`, { headers: json });
       const draft = answer.ok ? await answer.json() : {};
       if (draft.values?.length) offer(form, draft);
     } catch { /* Without an answer there is nothing to offer */ }

@@ -2,6 +2,7 @@ package org.sapar.it.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Records;
 
@@ -15,8 +16,7 @@ class DraftIT extends PageTest {
         var page = openAnew("bakyt.officer");
         page.navigate(address);
         page.locator("input[type=radio]").first().check();
-        page.locator(id("open:details")).pressSequentially(TYPED);
-        assertThat(page.locator(".draft-state")).isVisible();
+        typeUntilKept(page);
         page.context().close();
 
         var again = openAnew("bakyt.officer");
@@ -38,8 +38,7 @@ class DraftIT extends PageTest {
         var address = url("/requests/open.xhtml?migrant=" + Records.registered().text("id"));
         var page = open("bakyt.officer");
         page.navigate(address);
-        page.locator(id("open:details")).pressSequentially(TYPED);
-        assertThat(page.locator(".draft-state")).isVisible();
+        typeUntilKept(page);
 
         var other = open("daniyar.head");
         var asked = other.waitForResponse(
@@ -48,10 +47,18 @@ class DraftIT extends PageTest {
 
         page.reload();
         page.waitForResponse(
-                response -> response.request().method().equals("DELETE"),
+                response -> response.url().endsWith("/drafts") && response.ok(),
                 () -> page.locator(".draft-drop").click());
         page.reload();
         assertThat(page.locator(id("open:details"))).hasValue("");
         assertThat(page.locator("section.draft")).hasCount(0);
+    }
+
+    private static void typeUntilKept(Page page) {
+        page.waitForResponse(
+                response -> response.url().endsWith("/drafts")
+                        && response.request().postData().contains(TYPED),
+                () -> page.locator(id("open:details")).pressSequentially(TYPED));
+        assertThat(page.locator(".draft-state")).isVisible();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.sapar.identity.Draft;
 import org.sapar.identity.DraftDesk;
@@ -51,27 +52,28 @@ public class DraftServlet extends HttpServlet {
         });
     }
 
+    /** Keeps the values of a form; without any, what was kept of it is forgotten. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, () -> {
             var form = body(request);
-            var values = form.path("values");
-            if (!isValues(values)) {
-                throw new IllegalArgumentException("values");
+            var answer = JSON.createObjectNode();
+            if (form.has("values")) {
+                answer.put("kept", texts.say("shell.draft.kept", keep(form)));
+            } else {
+                desk.discard(form.path("form").asText());
             }
-            var born = form.path("born").asText("");
-            var at = desk.keep(
-                    form.path("form").asText(), born.isEmpty() ? null : UUID.fromString(born), values.toString());
-            return JSON.createObjectNode().put("kept", texts.say("shell.draft.kept", at));
+            return answer;
         });
     }
 
-    @Override
-    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, () -> {
-            desk.discard(request.getParameter("form"));
-            return JSON.createObjectNode();
-        });
+    private Instant keep(JsonNode form) {
+        var values = form.path("values");
+        if (!isValues(values)) {
+            throw new IllegalArgumentException("values");
+        }
+        var born = form.path("born").asText("");
+        return desk.keep(form.path("form").asText(), born.isEmpty() ? null : UUID.fromString(born), values.toString());
     }
 
     private interface Work {
