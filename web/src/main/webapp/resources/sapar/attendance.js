@@ -153,6 +153,13 @@
     show(row);
   });
   count();
+  document.addEventListener("draft", () => {
+    rows.forEach((row) => {
+      row.cells.filter((cell) => cell.button).forEach(draw);
+      show(row);
+    });
+    count();
+  });
   const first = rows.flatMap((row) => row.cells).find((cell) => cell.button);
   if (first) reach(first);
   all(".legend").forEach((legend) => { legend.hidden = sheet.dataset.writable !== "true"; });

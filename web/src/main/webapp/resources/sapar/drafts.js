@@ -1,14 +1,15 @@
 "use strict";
 /* Keeps what is typed into <form data-draft="name"> on the server, and offers it when the person comes back.
-   data-born: the id that the record of the form will have, so that what was sent is not offered. */
+   data-born: the id that the record of the form will have, so that what was sent is not offered.
+   data-kept: on a hidden field that belongs to what was typed, such as the version it was typed on. */
 (() => {
   const template = document.getElementById("draft");
   if (!template) return;
   const PAUSE = 1500;
   const json = { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" };
-  const fields = (form) => [...form.elements].filter((field) => field.name && field.name !== "sapar.draft"
-    && !["hidden", "password", "file", "submit", "button", "checkbox"].includes(field.type)
-    && (field.type !== "radio" || field.checked));
+  const TYPES = ["hidden", "password", "file", "submit", "button", "checkbox"];
+  const isKept = (field) => field.name && (field.dataset.kept || !TYPES.includes(field.type));
+  const fields = (form) => [...form.elements].filter((field) => isKept(field) && (field.type !== "radio" || field.checked));
   const values = (form) => fields(form).map((field) => [field.name, field.value]);
   const key = (form) => `${location.pathname}${location.search}#${form.dataset.draft}`.slice(0, 300);
   const send = (body, keepalive) =>
@@ -42,9 +43,9 @@
 
   const resume = (form, kept) => {
     for (const [name, value] of kept) {
-      for (const field of [...form.elements].filter((one) => one.name === name)) {
+      for (const field of [...form.elements].filter((one) => one.name === name && isKept(one))) {
         if (field.type === "radio") field.checked = field.value === value;
-        else if (field.type !== "hidden") field.value = value;
+        else field.value = value;
       }
     }
     form.dispatchEvent(new CustomEvent("draft", { bubbles: true }));
@@ -75,14 +76,15 @@
     try {
       const answer = await fetch(`/drafts?form=${encodeURIComponent(key(form))}`, { headers: json });
       const draft = answer.ok ? await answer.json() : {};
-      if (draft.values?.length) offer(form, draft);
+      const now = new Map(values(form));
+      if (draft.values?.some(([name, value]) => now.get(name) !== value)) offer(form, draft);
     } catch { /* Without an answer there is nothing to offer */ }
   };
   const all = () => document.querySelectorAll("form[data-draft]:not([data-begun])").forEach(begin);
 
   const typed = (pause) => (event) => {
     const form = event.target.closest?.("form[data-draft]");
-    if (form && event.isTrusted) soon(form, pause);
+    if (form) soon(form, pause);
   };
   document.addEventListener("input", typed(PAUSE));
   document.addEventListener("change", typed(200));

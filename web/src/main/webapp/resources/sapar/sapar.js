@@ -79,6 +79,7 @@
   if (stay) {
     const WARN = 120;
     const QUIET = 60000;
+    const SOON = 3000;
     const said = document.getElementById("stay-said");
     const text = document.getElementById("stay-text");
     const from = (left) => ({ idle: Date.now() + left.idle * 1000, day: Date.now() + left.day * 1000 });
@@ -121,9 +122,11 @@
       }
       if (left <= 1 && Date.now() - told > 2000 || left <= WARN && Date.now() - told > 20000) ask("GET");
     };
+    /* While the end is near it is said at once, but not with each letter; no word puts off the end of the day */
     const touch = () => {
       touched = true;
-      if (Date.now() - told > QUIET || stay.open && put !== "day") ask("POST");
+      const pause = stay.open && ends.idle < ends.day ? SOON : QUIET;
+      if (Date.now() - told > pause) ask("POST");
     };
     ["keydown", "pointerdown", "input"].forEach((kind) => document.addEventListener(kind, touch, { passive: true, capture: true }));
     document.getElementById("stay-on").addEventListener("click", () => ask("POST"));
@@ -133,7 +136,7 @@
     });
     document.addEventListener("visibilitychange", () => { if (!document.hidden) ask("GET"); });
     setInterval(() => {
-      if (touched && Date.now() - told > QUIET) ask("POST");
+      if (touched) touch();
       look();
     }, 1000);
   }
@@ -155,14 +158,14 @@
       form.dataset.sent = "yes";
       setTimeout(() => delete form.dataset.sent, 8000); /* a download leaves the page where it is */
     }
-    dirty = false;
+    if (form.matches(".guard")) dirty = false;
   });
   addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
   /* Keys */
   let on = shell?.dataset.keys === "on";
   let going = 0;
-  const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]");
+  const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open], [popover]");
   const rows = () => all(".walk tbody tr").filter((row) => row.querySelector("a[href]"));
   const walk = (step) => {
     const list = rows();

@@ -3,6 +3,7 @@ package org.sapar.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -62,6 +63,21 @@ public final class Records {
     /** A session at the centre of this person, likewise. */
     public static Answer session(String account, int capacity) {
         return session(account, capacity, someDay());
+    }
+
+    /** A session at BSH01 that has begun today, with so many learners whom nobody has marked yet. */
+    public static Answer running(int learners) {
+        var gulnara = Api.as("gulnara.manager");
+        var open = session(learners, LocalDate.now(ZoneId.of("Asia/Bishkek")));
+        var path = "/training/sessions/" + open.text("id");
+        for (var learner = 0; learner < learners; learner++) {
+            made(gulnara.post(
+                    path + "/enrolments", "{\"migrantId\": \"" + registered().text("id") + "\"}"));
+        }
+        var now = gulnara.get(path);
+        var running = gulnara.post(path + "/actions", "{\"action\": \"BEGIN\"}", "If-Match", now.header("ETag"));
+        assertThat(running.status()).as(running.body()).isEqualTo(200);
+        return running;
     }
 
     private static LocalDate someDay() {

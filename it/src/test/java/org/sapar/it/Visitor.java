@@ -47,9 +47,10 @@ public final class Visitor {
         return visitor;
     }
 
-    /** The page, after whatever redirects. */
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path)));
+    /** The page, after whatever redirects; with these headers, names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

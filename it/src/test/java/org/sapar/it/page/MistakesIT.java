@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Records;
@@ -53,6 +54,24 @@ class MistakesIT extends PageTest {
         page.locator(id("enrolment:who")).fill(MISTYPED);
         page.locator(id("enrolment:look")).click();
         assertThat(page.locator(id("enrolment:whoError"))).hasText(told);
+    }
+
+    @Test
+    void whoever_leaves_a_form_by_the_search_box_is_asked_first() {
+        var page = open("aida.intake");
+        page.navigate(url("/registry/amend.xhtml?id=" + Records.registered().text("id")));
+        page.locator(id("amend:given")).fill("Сынаке");
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+
+        page.locator("#q").fill("Пробуев");
+        page.locator("#q").press("Enter");
+
+        assertThat(page.locator(id("amend:given"))).hasValue("Сынаке");
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     /** The summary names each field by its label and links to it; beside the field stands the sentence alone. */

@@ -36,6 +36,21 @@ class OutageIT extends PageTest {
     }
 
     @Test
+    void whoever_wants_to_go_goes_also_while_the_database_stands_still() {
+        var page = openAnew("bakyt.officer");
+
+        try (var pause = Servers.MARIADB.pause()) {
+            assertThat(pause).isNotNull();
+            page.locator("#person summary").click();
+            page.locator("#sign-out").click();
+            page.waitForURL("**/public/signed-out.xhtml*");
+        }
+
+        page.navigate(url("/"));
+        assertThat(page.locator("#password")).isVisible();
+    }
+
+    @Test
     void a_page_that_cannot_be_shown_says_so_and_leads_back_and_a_form_is_sent_once_more() {
         var page = open("gulnara.manager");
         page.navigate(url("/training/plan.xhtml"));

@@ -37,7 +37,9 @@ enum Refusal {
     void answer(HttpServerExchange exchange) {
         var language = language(exchange);
         exchange.setStatusCode(status);
-        exchange.setPersistent(this != TOO_LARGE);
+        if (this == TOO_LARGE) {
+            exchange.setPersistent(false);
+        }
         var headers = exchange.getResponseHeaders();
         headers.put(Headers.CONTENT_LANGUAGE, language.getLanguage());
         if (this == BUSY) {

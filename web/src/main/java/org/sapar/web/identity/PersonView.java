@@ -13,10 +13,12 @@ import org.sapar.identity.Appointment;
 import org.sapar.identity.Staff;
 import org.sapar.identity.StaffDesk;
 import org.sapar.identity.StaffFile;
+import org.sapar.persistence.Conflicts;
 import org.sapar.reference.Confidentiality;
 import org.sapar.shared.Broken;
 import org.sapar.web.identity.Changes.Told;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
 
 /** Backs identity/person.xhtml: one of the staff, where the person works, and who changed what of it. */
 @Named
@@ -84,12 +86,12 @@ public class PersonView implements Serializable {
     /** Does the step; when somebody was there first, shows what was done there, and what was typed stays. */
     private String done(String what, Supplier<Staff> step) {
         try {
-            var staff = step.get();
+            var staff = Once.change(step);
             return notices.afterRedirectTo(
                     "/identity/person.xhtml?id=" + id, "identity.person.note.done." + what, staff.getDisplayName());
-        } catch (Broken refusal) {
-            if (!refusal.isConflict()) {
-                throw refusal;
+        } catch (RuntimeException fault) {
+            if (!Conflicts.isBehind(fault)) {
+                throw fault;
             }
         }
         file = null;
@@ -139,6 +141,15 @@ public class PersonView implements Serializable {
 
     public boolean isOvertaken() {
         return overtaken;
+    }
+
+    /** The version that the form was opened with; a draft brings back the one that it was begun on. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public UUID getId() {

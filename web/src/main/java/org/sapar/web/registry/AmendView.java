@@ -154,6 +154,15 @@ public class AmendView implements Serializable {
         return Arrays.stream(StayPurpose.values()).map(Enum::name).toList();
     }
 
+    /** The version that the form was opened with; a draft brings back the one that it was begun on. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
     /** What the form says, by field. */
     public Map<String, String> getTyped() {
         return typed;

@@ -92,7 +92,7 @@ public class RequestsView extends Paged<RequestRow> {
     }
 
     public String getState() {
-        return state;
+        return wanted() == null ? null : wanted().name();
     }
 
     public void setState(String state) {

@@ -18,11 +18,16 @@ final class Postponed {
     static void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException fault)
             throws IOException {
         var outage = Faults.outage(fault).orElseThrow(() -> fault);
+        if (request.getServletPath().startsWith("/api")) {
+            var language = Refusals.language(request.getHeader("Accept-Language"));
+            var problem = Problem.of(outage, language);
+            References.log(request, problem.reference(), outage, fault);
+            Problem.write(response, problem, language);
+            return;
+        }
         var reference = References.log(request, outage, fault);
         request.setAttribute(Outage.class.getName(), outage);
-        if (request.getServletPath().startsWith("/api")) {
-            Problem.write(response, outage, Refusals.language(request.getHeader("Accept-Language")));
-        } else if (request.getHeader("Faces-Request") != null) {
+        if (request.getHeader("Faces-Request") != null) {
             tell(response, reference);
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -38,6 +38,8 @@ public record Problem(
 
     private static final String PAGE = "/docs/problems#";
 
+    private static final System.Logger LOG = System.getLogger("org.sapar.web");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Problem {
@@ -57,6 +59,7 @@ public record Problem(
         var key = text.substring(text.indexOf('.') + 1);
         var advice = Refusals.find("problem." + status, locale).orElse(null);
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.log(System.Logger.Level.INFO, "Reference {0}: answered {1}, {2}", reference, status, text);
         return new Problem(PAGE + key, title, status, advice, reference, null, null, errors);
     }
 
@@ -66,9 +69,9 @@ public record Problem(
     }
 
     /** Tells that the database is out of order, and when to ask again. */
-    static void write(HttpServletResponse response, Outage outage, Locale locale) throws IOException {
+    static void write(HttpServletResponse response, Problem outage, Locale locale) throws IOException {
         response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
-        write(response, of(outage, locale), locale);
+        send(response, outage, locale);
     }
 
     /** Tells somebody who does not get as far as the API itself; the text stands under {@code denied.<key>}. */
@@ -76,10 +79,10 @@ public record Problem(
         if (status == HttpServletResponse.SC_UNAUTHORIZED && !response.containsHeader("WWW-Authenticate")) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        write(response, of(status, "denied." + key, locale), locale);
+        send(response, of(status, "denied." + key, locale), locale);
     }
 
-    private static void write(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
+    private static void send(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
         var body = problem.json().getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setContentType(MEDIA_TYPE);

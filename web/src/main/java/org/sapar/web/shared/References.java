@@ -26,11 +26,15 @@ final class References {
     /** Of an outage the log tells what and where in one line; everybody meets the same, at each click. */
     static String log(HttpServletRequest request, Outage outage, Throwable fault) {
         var reference = next(request);
+        log(request, reference, outage, fault);
+        return reference;
+    }
+
+    static void log(HttpServletRequest request, String reference, Outage outage, Throwable fault) {
         LOG.log(
                 System.Logger.Level.WARNING,
                 "Reference " + reference + " at " + request.getServletPath() + ": the database is " + outage + ", "
                         + Outage.reason(fault));
-        return reference;
     }
 
     private static String next(HttpServletRequest request) {

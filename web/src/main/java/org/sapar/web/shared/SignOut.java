@@ -17,6 +17,8 @@ public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final System.Logger LOG = System.getLogger("org.sapar.web");
+
     @EJB
     transient IdentityDesk desk;
 
@@ -29,7 +31,7 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         var who = SignedOn.of(request);
-        who.map(SignedOn::sid).ifPresent(desk::leave);
+        who.map(SignedOn::sid).ifPresent(this::leave);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -41,6 +43,15 @@ public class SignOut extends HttpServlet {
                         .orElse("");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
+    }
+
+    /** Whoever wants to go can go, also while the database is away: the sign-on service tells us of it once more. */
+    private void leave(String sid) {
+        try {
+            desk.leave(sid);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "A sign-on could not be closed in the register", fault);
+        }
     }
 
     private static String encode(String text) {

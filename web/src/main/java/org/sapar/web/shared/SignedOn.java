@@ -9,8 +9,13 @@ import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
-/** What the sign-on service says of the person: for display and for signing out, never for rights. */
-record SignedOn(AccessToken token, String idToken) {
+/**
+ * What the sign-on service says of the person: for display and for signing out, never for rights.
+ *
+ * @param text the token as it came
+ * @param idToken for signing out; null for a machine
+ */
+record SignedOn(AccessToken token, String text, String idToken) {
 
     static final String CLIENT = setting("SAPAR_OIDC_CLIENT_ID", "sapar-web");
 
@@ -24,7 +29,7 @@ record SignedOn(AccessToken token, String idToken) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
             OidcSecurityContext context = principal.getOidcSecurityContext();
             return Optional.ofNullable(context.getToken())
-                    .map(token -> new SignedOn(token, context.getIDTokenString()));
+                    .map(token -> new SignedOn(token, context.getTokenString(), context.getIDTokenString()));
         }
         return Optional.empty();
     }

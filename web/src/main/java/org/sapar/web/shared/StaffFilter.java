@@ -34,7 +34,7 @@ public class StaffFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        if (isApi(request) && !isBearer(request)) {
+        if (Bearer.isUnclear(request) || isApi(request) && !Bearer.isBrought(request)) {
             refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         } else if (OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
@@ -50,12 +50,12 @@ public class StaffFilter extends HttpFilter {
         var who = SignedOn.of(request);
         var name = request.getUserPrincipal().getName();
         if (who.filter(SignedOn::isForUs)
-                .filter(one -> isBearer(request) || one.sid() != null)
+                .filter(one -> Bearer.isBrought(request) ? Bearer.is(request, one.text()) : one.sid() != null)
                 .isEmpty()) {
             turnAway(request, response);
             return;
         }
-        if (!isBearer(request) && !Owner.claim(request, name)) {
+        if (!Bearer.isBrought(request) && !Owner.claim(request, name)) {
             startOver(request, response);
             return;
         }
@@ -80,7 +80,7 @@ public class StaffFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setAttribute(Standing.class.getName(), standing);
         Renewal.keepOthers(request);
-        if (!isBearer(request) && Over.isInput(request)) {
+        if (!Bearer.isBrought(request) && Over.isInput(request)) {
             Renewal.renew(request);
         }
         if (standing.active() || request.getServletPath().startsWith("/identity/waiting")) {
@@ -95,13 +95,13 @@ public class StaffFilter extends HttpFilter {
 
     /** A machine has no sign-on that could end; its token does. */
     private static Presence presence(HttpServletRequest request, String sub, SignedOn who) {
-        return new Presence(sub, isBearer(request) ? null : who.sid(), Over.isInput(request));
+        return new Presence(sub, Bearer.isBrought(request) ? null : who.sid(), Over.isInput(request));
     }
 
     /** Nobody comes in without a token that was made out to this application. */
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         gate.turnedAway(request);
-        if (isBearer(request)) {
+        if (Bearer.isBrought(request)) {
             refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         } else {
             end(request);
@@ -139,10 +139,5 @@ public class StaffFilter extends HttpFilter {
         return request.getServletPath().equals("/api")
                 || request.getRequestURI().startsWith("/api/")
                 || request.getServletPath().startsWith("/api/");
-    }
-
-    private static boolean isBearer(HttpServletRequest request) {
-        var authorization = request.getHeader("Authorization");
-        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     }
 }

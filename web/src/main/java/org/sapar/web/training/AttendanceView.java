@@ -17,6 +17,7 @@ import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
 
 /** Backs training/attendance.xhtml: the sheet of a whole group, saved at once. */
 @Named
@@ -57,7 +58,7 @@ public class AttendanceView implements Serializable {
             return null;
         }
         try {
-            desk.attend(id, version, sheet.said());
+            Once.change(() -> desk.attend(id, version, sheet.said()));
         } catch (RuntimeException fault) {
             if (!Conflicts.isBehind(fault)) {
                 throw fault;
@@ -83,6 +84,12 @@ public class AttendanceView implements Serializable {
 
     public Sheet getSheet() {
         return sheet;
+    }
+
+    /** Names the draft: of another version, or of another group, it would be ticks in other people's lines. */
+    public String getDraft() {
+        var group = sheet.getLines().stream().map(SheetLine::getEnrolment).toList();
+        return "sheet-" + version + "-" + Integer.toHexString(group.hashCode());
     }
 
     public List<Mark> getMarks() {

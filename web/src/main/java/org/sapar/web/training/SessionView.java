@@ -26,6 +26,7 @@ import org.sapar.training.SessionState;
 import org.sapar.training.TrainingDesk;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
 
 /** Backs training/session.xhtml: one session, its learners, and what can be done with it. */
 @Named
@@ -62,14 +63,14 @@ public class SessionView implements Serializable {
     }
 
     public String perform(SessionAction action) {
-        desk.perform(id, version, action);
+        Once.change(() -> desk.perform(id, version, action));
         return notices.afterRedirect("training.session.note.done." + action);
     }
 
     /** Gives up the place of a learner; who waits longest gets it. */
     public String withdraw(Enrolment learner) {
         var waited = getWaiting();
-        var after = desk.withdraw(learner.getId(), learner.getVersion());
+        var after = Once.change(() -> desk.withdraw(learner.getId(), learner.getVersion()));
         after.enrolments().stream()
                 .filter(one -> one.getState() == EnrolmentState.CONFIRMED && waited.contains(one))
                 .forEach(one -> notices.say("training.session.note.movedUp", name(one.getMigrant())));

@@ -1,0 +1,71 @@
+package org.sapar.it.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sapar.it.ApiTest;
+import org.sapar.it.Records;
+import org.sapar.it.RunningSystem;
+import org.sapar.it.Visitor;
+
+/** Whatever stands in the address of a page, it is understood or passed over or not there: never a fault of ours. */
+class HostileAddressIT extends ApiTest {
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+
+    private static final List<String> HOSTILE = List.of(
+            "foo", "received", "' OR '1'='1", "#{7*7}", "-1", "99999999999", "a\u0000b", "ж".repeat(300), " ", "true");
+
+    private static final List<String> READERS =
+            List.of("bakyt.officer", "gulnara.manager", "sysadmin.demo", "jyldyz.dpo");
+
+    @Test
+    void no_parameter_of_a_page_breaks_on_what_does_not_belong_there() throws IOException {
+        Records.opened("bakyt.officer", "RTN-A");
+        var readers = READERS.stream().map(Visitor::signedOn).toList();
+        var wrong = new ArrayList<String>();
+        for (var address : addresses()) {
+            for (var reader : readers) {
+                var status = reader.get(address).statusCode();
+                if (status >= 500) {
+                    wrong.add(address + " answers " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> addresses() throws IOException {
+        var root = RunningSystem.get().root().resolve("web/src/main/webapp");
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith(root.resolve("WEB-INF")))
+                    .flatMap(file -> addresses(root, file))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> addresses(Path root, Path file) {
+        try {
+            var page = "/" + root.relativize(file).toString().replace('\\', '/');
+            return PARAMETER
+                    .matcher(Files.readString(file))
+                    .results()
+                    .flatMap(found -> HOSTILE.stream()
+                            .map(value -> page + "?" + found.group(1) + "="
+                                    + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
