@@ -36,6 +36,9 @@ record Checkpoint(
 
     private static final int PARTS = 9;
 
+    /** The 64 bytes of Ed25519 in Base64; what is shorter was cut off. */
+    private static final int SIGNATURE_LENGTH = 86;
+
     static Checkpoint signed(long number, Instant at, Head head, String previous, SigningKey key) {
         var unsigned = new Checkpoint(
                 number, at, head.seq(), head.trailId(), HexFormat.of().formatHex(head.hash()), previous, key.id(), "");
@@ -47,7 +50,7 @@ record Checkpoint(
     /** Reads a line; nothing if it is none, such as one that a loss of power has cut off. */
     static Optional<Checkpoint> parse(String line) {
         var parts = line.split(" ", -1);
-        if (parts.length != PARTS || !parts[0].equals(FORM)) {
+        if (parts.length != PARTS || !parts[0].equals(FORM) || parts[8].length() < SIGNATURE_LENGTH) {
             return Optional.empty();
         }
         try {

@@ -73,6 +73,18 @@ class CheckpointLogTest {
     }
 
     @Test
+    void a_line_that_was_cut_off_within_its_signature_harms_nothing() throws IOException {
+        append(4);
+        var file = folder.resolve(OCTOBER_FILE);
+        var text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.length() - 20));
+
+        assertThat(log.last()).map(Checkpoint::number).hasValue(3L);
+        append(4);
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void a_line_that_was_taken_out_is_found() throws IOException {
         mend(lines -> lines.remove(1));
 
