@@ -1,6 +1,7 @@
 package org.sapar.trail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,7 +47,11 @@ public final class VerifyTrail {
                 connection.setReadOnly(true);
                 return tell(connection, settings);
             }
-        } catch (IllegalArgumentException | IllegalStateException | IOException | SQLException fault) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IOException
+                | UncheckedIOException
+                | SQLException fault) {
             System.err.println("The trail could not be proved: " + fault.getMessage());
             return NOT_LOOKED_AT;
         }

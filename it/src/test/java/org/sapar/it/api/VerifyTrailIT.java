@@ -68,6 +68,14 @@ class VerifyTrailIT extends ApiTest {
         assertThat(said.status()).isEqualTo(2);
     }
 
+    @Test
+    void a_file_of_keys_that_cannot_be_read_is_not_taken_for_a_broken_trail() throws IOException, InterruptedException {
+        var said = verify(Map.of("SAPAR_TRAIL_KEYS", "", "SAPAR_TRAIL_KEYS_FILE", "/nowhere/keys"));
+
+        assertThat(said.text()).contains("could not be proved", "/nowhere/keys");
+        assertThat(said.status()).isEqualTo(2);
+    }
+
     private static List<String> checkpoints() throws IOException {
         Records.registered();
         try (var files = Files.list(DATA.resolve("checkpoints"))) {
