@@ -108,7 +108,20 @@ public final class SignOn {
             expect(404, get(raw(console, path), null), "the console's " + path);
         }
         expect(200, get(console.resolve("/admin/sapar/console/"), null), "the console of the realm");
-        for (var path : List.of("/public/health/ready", "/public/%68ealth/ready", "/health/live", "/management", "/metrics", "/console", "/wildfly-services")) {
+        for (var path : List.of(
+                "/public/health/ready",
+                "/public/%68ealth/ready",
+                "/public;x/health/ready",
+                "/public/health;x/ready",
+                "/public%3Bx/health/ready",
+                "//public/health/ready",
+                "/public//health/ready",
+                "/public/./health/ready",
+                "/errors/../public/health/ready",
+                "/errors/%2e%2e/public/health/ready")) {
+            expect(404, get(raw(application, path), null), "the application's " + path);
+        }
+        for (var path : List.of("/health/live", "/management", "/metrics", "/console", "/wildfly-services")) {
             var answer = get(application.resolve(path), null);
             if (answer.statusCode() == 200) {
                 throw new AssertionError("the application answers at " + path);
