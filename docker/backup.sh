@@ -28,16 +28,21 @@ unfinished=$target.unfinished
 mkdir -p "$unfinished"
 trap 'rm -rf "$unfinished"' EXIT
 
+# What the trail signed comes first, and the database after it: so no line knows of a row that the backup has not.
+compose run --rm --no-deps -T --entrypoint sh app \
+    -c 'mkdir -p /var/lib/sapar/checkpoints && tar -C /var/lib/sapar -c checkpoints' 2>"$unfinished/said" |
+    gzip >"$unfinished/checkpoints.tar.gz" || {
+    cat "$unfinished/said" >&2
+    echo "The checkpoints of the trail cannot be copied: nothing was written." >&2
+    exit 1
+}
+rm "$unfinished/said"
 mkfifo "$unfinished/copy"
 contents <"$unfinished/copy" >"$unfinished/contents" &
 counting=$!
 dump | tee "$unfinished/copy" | gzip | lock >"$unfinished/$file"
 wait "$counting"
 rm "$unfinished/copy"
-# What the trail signed, kept beside its database.
-compose run --rm --no-deps -T --entrypoint sh app \
-    -c 'mkdir -p /var/lib/sapar/checkpoints && tar -C /var/lib/sapar -c checkpoints' 2>/dev/null |
-    gzip >"$unfinished/checkpoints.tar.gz"
 (cd "$unfinished" && sha256sum "$file" checkpoints.tar.gz contents >SHA256SUMS)
 sync
 mv "$unfinished" "$target"

@@ -42,6 +42,8 @@ ln -s "$here/$servers/$keycloak" "$work/keycloak/keycloak"
 ln -s "$here/docker/keycloak/themes" "$work/keycloak/themes"
 
 cp docker/app/{container.cli,entrypoint.sh} docker/wildfly/sapar.cli docker/common/secrets.sh ear/target/sapar.ear "$work/app/"
+# The module by itself as well: docker/verify-trail.sh runs it without the server.
+(cd "$work/app" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" -xf sapar.ear sapar-ejb.jar)
 ln -s "$here/$servers/$wildfly" "$work/app/wildfly"
 mkdir "$work/app/modules"
 cp -R "$servers"/modules/. docker/wildfly/modules/. "$work/app/modules/"

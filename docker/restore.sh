@@ -39,7 +39,16 @@ if ! diff "$backup/contents" "$found"; then
     echo "What was restored differs from the backup in the tables above: do not use it." >&2
     exit 1
 fi
+# Checkpoints that are there already know rows that this backup has not: they are evidence, and are put aside.
+# shellcheck disable=SC2016 # read inside
 gunzip <"$backup/checkpoints.tar.gz" |
-    compose run --rm --no-deps -T --entrypoint tar app -C /var/lib/sapar -x
+    compose run --rm --no-deps -T --entrypoint sh app -euc '
+        cd /var/lib/sapar
+        ! ls checkpoints/* >/dev/null 2>&1 || {
+            aside=checkpoints-before-$(date -u +%Y%m%dT%H%M%SZ)
+            mv checkpoints "$aside"
+            echo "The checkpoints that were there are kept as /var/lib/sapar/$aside: see docs/operations.md."
+        }
+        tar -x'
 rows=$(awk '{ rows += NF == 3 ? $2 : 0 } END { print rows }' "$found")
 echo "Restored and compared: $(($(wc -l <"$found") - 1)) tables, $rows rows. Now start the rest: compose up -d"

@@ -15,6 +15,9 @@ export SAPAR_URL=https://sapar.example:$SAPAR_PORT SAPAR_SIGN_ON_URL=https://sig
 export SAPAR_CONSOLE_URL=https://localhost:$SAPAR_CONSOLE_PORT SAPAR_FIRST_ADMINISTRATOR=administrator
 export SAPAR_VERSION=verify SAPAR_SECRETS=$work/secrets COMPOSE_PROJECT_NAME=sapar-verify
 export DOCKER_HOST=unix://$work/docker.sock BASE_IMAGE=sapar-base:verify
+# One is set, so that it is seen to arrive; the others are there and empty, which is to mean what is usual.
+export SAPAR_IDLE_MINUTES=14 SAPAR_DAY_HOURS='' SAPAR_DRAFT_DAYS='' SAPAR_API_CALLS_PER_MINUTE=''
+export SAPAR_REQUESTS_AT_ONCE='' SAPAR_REQUESTS_WAITING='' SAPAR_PUBLIC_AT_ONCE='' SAPAR_PUBLIC_WAITING=''
 # The client of Debian's package, not another one on the path.
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH
 
@@ -56,7 +59,7 @@ leave() {
         echo "$forwarding" >/proc/sys/net/ipv4/ip_forward
     fi
     [ -n "${SAPAR_VERIFY_KEEP:-}" ] || rm -rf "$work/data"
-    rm -rf "$work/exec" "$work/secrets" "$work/backup" "$work/state" "$work/hosts" "$work/base"
+    rm -rf "$work/exec" "$work/secrets" "$work/backup" "$work/state" "$work/hosts" "$work/base" "$work/later"
     say "everything is taken down"
     exit "$status"
 }
@@ -66,7 +69,7 @@ in_docker() { (cd "$root/docker" && "$@"); }
 engine() {
     local missing=()
     for program in dockerd:docker.io docker-compose:docker-compose iptables:iptables debootstrap:debootstrap \
-        openssl:openssl ip:iproute2; do
+        openssl:openssl curl:curl ip:iproute2; do
         command -v "${program%%:*}" >/dev/null || missing+=("${program##*:}")
     done
     if [ ${#missing[@]} -gt 0 ]; then
@@ -150,6 +153,30 @@ query() {
         --batch --skip-column-names --execute="$1"
 }
 
+# Somebody without a sign-on asks each second, two minutes at most: each refusal is a row of the trail.
+strangers() {
+    for _ in $(seq 120); do
+        curl --silent --insecure --output /dev/null --resolve "sapar.example:$SAPAR_PORT:127.0.0.1" \
+            "$SAPAR_URL/api/v1/migrants" || true
+        sleep 1
+    done
+}
+
+trail_is_whole() {
+    local said
+    said=$(docker/verify-trail.sh 2>"$work/trail.log") || fail "the trail is not whole: $said $(cat "$work/trail.log")"
+    case $said in "0 rows"*) fail "the trail has no rows" ;; esac
+    say "the trail is whole: ${said%%;*}"
+}
+
+# trail_says KIND: what is wrong with it
+trail_says() {
+    local said status=0
+    said=$(docker/verify-trail.sh 2>"$work/trail.log") || status=$?
+    [ "$status" = 1 ] || fail "the proof ends with $status: $said $(cat "$work/trail.log")"
+    grep -q -E -e "$1" <<<"$said" || fail "the proof does not say $1: $said"
+}
+
 start() {
     in_docker docker-compose up -d >"$work/up.log" 2>&1 || fail "it does not start, see $work/up.log"
     for service in db keycloak app proxy; do
@@ -163,7 +190,7 @@ if [ "$(id -u)" != 0 ]; then
     exit 1
 fi
 trap leave EXIT INT TERM
-rm -rf "$work/secrets" "$work/backup" "$work/state"
+rm -rf "$work/secrets" "$work/backup" "$work/state" "$work/later"
 say "proving the production way, all of it in $work"
 
 engine
@@ -192,6 +219,8 @@ for service in db keycloak app proxy; do
         fail "$service has a password in its settings"
 done
 say "two ports, on this machine only; nobody is root; images cannot be written to"
+
+[ "$(in_docker docker-compose exec -T app printenv SAPAR_IDLE_MINUTES)" = 14 ] || fail "a setting does not reach the application"
 
 accounts=$(query "select concat(r.name, ' ', u.username) from keycloak.USER_ENTITY u join keycloak.REALM r on r.id = u.realm_id where u.service_account_client_link is null order by 1")
 [ "$accounts" = "sapar administrator" ] || fail "there are other accounts than the first administrator's: $accounts"
@@ -225,7 +254,17 @@ health_says ready ' 200'
 healthy keycloak
 say "degraded without the sign-on, not ready without the database, itself again with both"
 
+# The trail grows meanwhile: what is restored has to be proved nevertheless.
+rows=$(query "select count(*) from sapar.trail")
+strangers &
+asking=$!
 docker/backup.sh "$work/backup"
+kill "$asking"
+wait "$asking" 2>/dev/null || true
+[ "$(query "select count(*) from sapar.trail")" -gt "$rows" ] || fail "nothing was written while the backup was taken"
+trail_is_whole
+mkdir "$work/later"
+in_docker docker-compose exec -T app tar -C /var/lib/sapar -c checkpoints | tar -C "$work/later" -x
 backup=$(echo "$work"/backup/sapar-*)
 ! docker/restore.sh "$backup" >"$work/refused.log" 2>&1 || fail "a database that is in use is restored over"
 grep -q "not empty" "$work/refused.log" || fail "the refusal does not say why: $(cat "$work/refused.log")"
@@ -237,6 +276,11 @@ docker/restore.sh "$backup"
 start
 sign_on
 say "the restored system lets the same person in, by the same password and one-time code"
+trail_is_whole
+SAPAR_TRAIL_CHECKPOINTS=$work/later/checkpoints trail_says 'TRUNCATED|CHECKPOINT_MISMATCH'
+query "delete from sapar.trail order by id limit 1"
+trail_says ' MISSING'
+say "checkpoints of after the backup tell that rows are lost, and a row that is taken out is told"
 
 for service in db keycloak app proxy; do
     docker logs "$(in_docker docker-compose ps --quiet "$service")" 2>&1

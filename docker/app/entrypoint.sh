@@ -1,11 +1,16 @@
 #!/bin/sh
 # Starts WildFly. The image itself is read only: what the server writes goes to /tmp, its transactions to /var/lib/sapar.
+# With "verify-trail" it proves the trail instead, without the server: docker/verify-trail.sh.
 set -eu
 # shellcheck source=docker/common/secrets.sh
 . /opt/sapar/secrets.sh
 
-secret SAPAR_DB_OWNER_PASSWORD db-owner
 secret SAPAR_DB_PASSWORD db-app
+if [ "${1:-}" = verify-trail ]; then
+    driver=$(ls /opt/sapar/modules/org/mariadb/jdbc/main/mariadb-java-client-*.jar)
+    exec java -Xmx256m -cp "/opt/sapar/sapar-ejb.jar:$driver" org.sapar.trail.VerifyTrail
+fi
+secret SAPAR_DB_OWNER_PASSWORD db-owner
 secret SAPAR_OIDC_CLIENT_SECRET oidc-client
 secret SAPAR_SERVICE_CLIENT_SECRET oidc-service
 
