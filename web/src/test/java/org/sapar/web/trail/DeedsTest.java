@@ -22,11 +22,13 @@ import org.sapar.web.shared.Refusals;
 
 class DeedsTest {
 
+    private static final Set<String> RECORDED = recorded();
+
     @Test
     void the_filter_offers_whatever_the_trail_records() {
-        assertThat(recorded()).contains("identity.appoint", "registry.open", "trail.seals");
+        assertThat(RECORDED).contains("identity.appoint", "registry.open", "trail.seals");
         assertThat(Deeds.KNOWN).doesNotHaveDuplicates();
-        assertThat(new TreeSet<>(Deeds.KNOWN)).isEqualTo(recorded());
+        assertThat(new TreeSet<>(Deeds.KNOWN)).isEqualTo(RECORDED);
     }
 
     @ParameterizedTest
@@ -34,7 +36,7 @@ class DeedsTest {
     void each_deed_has_words_of_its_own(String language) {
         var locale = Locale.forLanguageTag(language);
 
-        var said = recorded().stream()
+        var said = RECORDED.stream()
                 .map(deed -> deed.substring(0, deed.indexOf('.')) + ": "
                         + Refusals.find("trail.did." + deed, locale).orElse(""))
                 .toList();
