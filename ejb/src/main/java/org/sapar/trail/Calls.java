@@ -70,11 +70,11 @@ class Calls {
     }
 
     private static Stream<UUID> ids(Object value) {
-        if (value instanceof Filed filed) {
-            return Stream.of(filed.getId());
-        }
         if (value instanceof Subject subject) {
             return subject.subjectIds().stream();
+        }
+        if (value instanceof Filed filed) {
+            return Stream.of(filed.getId());
         }
         return value instanceof UUID id ? Stream.of(id) : Stream.empty();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.sapar.identity.Subject;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
@@ -26,7 +28,7 @@ import org.sapar.shared.Broken;
 /** A migrant's place, or wait for a place, in a session. */
 @Entity
 @Audited
-public class Enrolment extends CentreScoped {
+public class Enrolment extends CentreScoped implements Subject {
 
     private static final long serialVersionUID = 1L;
 
@@ -120,9 +122,21 @@ public class Enrolment extends CentreScoped {
         }
     }
 
+    @Override
+    public UUID subjectId() {
+        return getId();
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return List.of(getId(), migrant.getId());
+    }
+
     /** With what its page reads, fetched while the transaction lasts. */
     Enrolment whole() {
         Hibernate.initialize(attendances);
+        Hibernate.initialize(migrant);
+        session.whole();
         return this;
     }
 }

@@ -86,6 +86,16 @@ public class TrainingDesk {
         return whole(known(id));
     }
 
+    /**
+     * One enrolment with its attendance.
+     *
+     * @throws Broken if there is none at the caller's centre
+     */
+    @RolesAllowed(TRAINING_READ)
+    public Enrolment enrolment(@NotNull UUID id) {
+        return sessions.enrolment(id).orElseThrow(Broken::unknown).whole();
+    }
+
     /** Plans a session at the caller's centre; the same form again gives the same session. */
     @RolesAllowed(TRAINING_MANAGE)
     public SessionFile plan(@NotNull @Valid NewSession form) {

@@ -3,9 +3,12 @@ package org.sapar.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,58 @@ class ConventionsIT extends ApiTest {
         assertThat(conflict.status()).isEqualTo(412);
         assertThat(conflict.json().at("/current/mobile").asText()).isEqualTo("+79121111111");
         assertThat(conflict.text("etag")).isEqualTo(conflict.header("ETag"));
+    }
+
+    /** Of every call that makes a record; the same call again says the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "/migrants,aida.intake",
+        "/requests,bakyt.officer",
+        "/training/sessions,gulnara.manager",
+        "/training/sessions/{session}/enrolments,gulnara.manager"
+    })
+    void what_was_made_is_where_the_answer_says(String path, String person) {
+        var api = Api.as(person);
+        var address = path.replace("{session}", path.contains("{") ? known("session") : "");
+        var key = Records.unknown();
+        var body = told(path);
+
+        var made = api.post(address, body, "Idempotency-Key", key);
+        var again = api.post(address, body, "Idempotency-Key", key);
+
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(again.header("Location")).isEqualTo(made.header("Location"));
+        var found = api.get(URI.create(made.header("Location")).getRawPath().substring("/api/v1".length()));
+        assertThat(found.status()).as(made.header("Location")).isEqualTo(200);
+        assertThat(found.json()).isEqualTo(again.json());
+        assertThat(found.header("ETag")).isEqualTo(again.header("ETag"));
+    }
+
+    private static String told(String path) {
+        var day = LocalDate.now().plusDays(3_000 + ThreadLocalRandom.current().nextInt(500));
+        return switch (path) {
+            case "/migrants" -> Records.migrant();
+            case "/requests" -> Records.request(Records.registered().text("id"), "RTN-A");
+            case "/training/sessions" -> "{\"programme\": \"PDO-RU-GEN@2025-05-28\", \"startsOn\": \"" + day
+                    + "\", \"endsOn\": \"" + day + "\", \"capacity\": 5, \"language\": \"ky\"}";
+            default -> "{\"migrantId\": \"" + Records.registered().text("id") + "\"}";
+        };
+    }
+
+    @Test
+    void who_withdraws_an_older_version_is_shown_the_enrolment_as_it_stands() {
+        var enrolled = gulnara.post(
+                "/training/sessions/" + known("session") + "/enrolments",
+                "{\"migrantId\": \"" + Records.registered().text("id") + "\"}");
+        var withdrawal = "/training/enrolments/" + enrolled.text("id") + "/withdrawal";
+        gulnara.post(withdrawal, "{}", "If-Match", enrolled.header("ETag"));
+
+        var late = gulnara.post(withdrawal, "{}", "If-Match", enrolled.header("ETag"));
+
+        assertThat(late.status()).as(late.body()).isEqualTo(412);
+        assertThat(late.json().at("/current/state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(late.text("etag")).isEqualTo(late.header("ETag"));
     }
 
     @ParameterizedTest

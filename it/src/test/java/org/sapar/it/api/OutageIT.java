@@ -24,7 +24,7 @@ class OutageIT extends ApiTest {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(answer.header("Retry-After")).isEqualTo("5");
-            assertThat(answer.text("type")).isEqualTo("/docs/problems#outage.AWAY");
+            assertThat(answer.text("type")).isEqualTo("/public/problems.xhtml#outage.AWAY");
             assertThat(answer.text("reference")).isNotEmpty();
             assertThat(answer.body()).doesNotContain("SQL", "IJ0", "Exception");
         }

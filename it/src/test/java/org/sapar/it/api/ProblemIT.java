@@ -2,10 +2,17 @@ package org.sapar.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
 import org.sapar.it.Records;
+import org.sapar.it.RunningSystem;
 
 class ProblemIT extends ApiTest {
 
@@ -24,9 +31,27 @@ class ProblemIT extends ApiTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.text("status")).isEqualTo("404");
-        assertThat(answer.text("type")).startsWith("/docs/problems#");
+        assertThat(answer.text("type")).isEqualTo("/public/problems.xhtml#unknown");
         assertThat(answer.text("title")).isNotEmpty();
         assertThat(answer.text("reference")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ky", "ru", "en"})
+    void the_type_leads_whoever_asks_to_a_page_that_tells_of_the_rule(String language) throws Exception {
+        var problem = Api.as("bakyt.officer").in(language).get("/requests/" + Records.unknown());
+        var type = URI.create(RunningSystem.get().url()).resolve(problem.text("type"));
+
+        var page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(type).header("Accept-Language", language).build(),
+                        BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.body())
+                .contains("id=\"" + type.getFragment() + "\"", problem.text("title"))
+                .doesNotContain("???");
     }
 
     @Test

@@ -63,6 +63,22 @@ class TrailIT extends ApiTest {
     }
 
     @Test
+    void who_looks_at_an_enrolment_has_seen_the_migrant() {
+        var migrant = Records.registered().text("id");
+        var gulnara = Api.as("gulnara.manager");
+        var enrolled = gulnara.post(
+                "/training/sessions/" + Records.session(5).text("id") + "/enrolments",
+                "{\"migrantId\": \"" + migrant + "\"}");
+
+        gulnara.get("/training/enrolments/" + enrolled.text("id"));
+
+        assertThat(dpo.get("/trail?about=" + migrant + "&did=training.enrolment")
+                        .json()
+                        .get("items"))
+                .hasSize(2);
+    }
+
+    @Test
     void whom_the_container_turns_away_is_in_the_trail() {
         var wanted = UUID.randomUUID().toString();
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.sapar.identity.Permission;
 
 class JobTest {
 
@@ -33,6 +34,25 @@ class JobTest {
     @Test
     void the_table_in_the_documentation_says_the_same_as_the_realm() throws IOException {
         assertThat(documented()).isEqualTo(jobs());
+    }
+
+    /** Whose staff the text of consent names, registry.register.note.consent: the diplomatic service, training centres. */
+    @Test
+    void the_register_is_open_to_those_whom_the_consent_names() {
+        var readers = Arrays.stream(Job.values())
+                .filter(job -> job.permissions().contains(Permission.REGISTRY_READ))
+                .toList();
+
+        assertThat(readers)
+                .containsExactlyInAnyOrder(
+                        Job.INTAKE,
+                        Job.CONSULAR_OFFICER,
+                        Job.PROTECTION_OFFICER,
+                        Job.HEAD_OF_POST,
+                        Job.TRAINING_REGISTRAR,
+                        Job.TRAINING_MANAGER,
+                        Job.SUPERVISOR,
+                        Job.DPO);
     }
 
     @Test

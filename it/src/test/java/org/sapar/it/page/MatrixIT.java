@@ -83,6 +83,7 @@ class MatrixIT extends PageTest {
             entry("PUT /training/sessions/{id}/attendance", new Call(Of.SESSION, "{\"version\": 0, \"lines\": []}")),
             entry("GET /training/sessions/{id}/enrolments", new Call(Of.SESSION, null)),
             entry("POST /training/sessions/{id}/enrolments", new Call(Of.SESSION, "{\"migrantId\": \"%s\"}")),
+            entry("GET /training/enrolments/{id}", new Call(Of.ENROLMENT, null)),
             entry("POST /training/enrolments/{id}/withdrawal", new Call(Of.ENROLMENT, "{\"version\": 0}")));
 
     private static final Map<String, Of> PAGES = Map.of(

@@ -19,11 +19,11 @@ record EnrolmentJson(
         @Schema(description = "Attended enough to complete") boolean thresholdMet,
         List<MarkJson> attendance) {
 
-    static EnrolmentJson of(Enrolment enrolment, UUID session) {
+    static EnrolmentJson of(Enrolment enrolment) {
         return new EnrolmentJson(
                 enrolment.getId(),
                 enrolment.getVersion(),
-                session,
+                enrolment.getSession().getId(),
                 ApplicantJson.of(enrolment.getMigrant()),
                 enrolment.getState(),
                 enrolment.getFiledAt(),

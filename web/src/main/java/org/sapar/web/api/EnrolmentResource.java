@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sapar.shared.Broken;
 import org.sapar.training.Enrolment;
 import org.sapar.training.NewEnrolment;
 import org.sapar.training.TrainingDesk;
@@ -64,14 +63,16 @@ public class EnrolmentResource {
         var id = Made.id(Json.sent(form).id(), key);
         var told = new NewEnrolment(id, session, form.migrantId());
         var made = Made.by(() -> desk.enrol(told), Enrolment::getFiledAt, clock);
-        var enrolment = desk.file(session).enrolments().stream()
-                .filter(one -> one.getId().equals(id))
-                .findFirst()
-                .orElseThrow(Broken::unknown);
-        return made.answer(
-                "training/sessions/" + session + "/enrolments#{id}",
-                id,
-                new Shown(enrolment.getVersion(), EnrolmentJson.of(enrolment, session)));
+        return made.answer("training/enrolments/{id}", id, shown(desk.enrolment(id)));
+    }
+
+    @GET
+    @Path("/enrolments/{id}")
+    @Operation(summary = "See one enrolment", description = "with the attendance so far")
+    @APIResponseSchema(EnrolmentJson.class)
+    @APIResponse(responseCode = "404", description = "No such enrolment, or not for the caller")
+    public Response enrolment(@PathParam("id") UUID id) {
+        return shown(desk.enrolment(id)).answer();
     }
 
     @POST
@@ -82,12 +83,16 @@ public class EnrolmentResource {
                     + " session.")
     @APIResponseSchema(SessionJson.class)
     @APIResponse(responseCode = "409", description = "Somebody was there meanwhile")
-    @APIResponse(responseCode = "412", description = "Somebody was there meanwhile")
+    @APIResponse(responseCode = "412", description = "Somebody was there meanwhile; the problem has the ETag")
     @APIResponse(responseCode = "428", description = "No version is named")
     public Response withdraw(
             @PathParam("id") UUID id, WithdrawalForm form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var seen = Seen.of(ifMatch, form == null ? null : form.version());
-        return SessionResource.shown(seen.take(version -> desk.withdraw(id, version), () -> null))
+        return SessionResource.shown(seen.take(version -> desk.withdraw(id, version), () -> shown(desk.enrolment(id))))
                 .answer();
+    }
+
+    private static Shown shown(Enrolment enrolment) {
+        return new Shown(enrolment.getVersion(), EnrolmentJson.of(enrolment));
     }
 }

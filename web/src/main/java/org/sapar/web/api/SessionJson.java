@@ -76,9 +76,7 @@ record SessionJson(
     }
 
     static List<EnrolmentJson> enrolments(SessionFile file) {
-        return file.enrolments().stream()
-                .map(enrolment -> EnrolmentJson.of(enrolment, file.session().getId()))
-                .toList();
+        return file.enrolments().stream().map(EnrolmentJson::of).toList();
     }
 
     private static PlacesJson places(int capacity, List<Enrolment> enrolments) {

@@ -3,21 +3,20 @@ package org.sapar.web.identity;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.sapar.identity.Staff;
 import org.sapar.identity.StaffDesk;
 import org.sapar.identity.StaffList;
 import org.sapar.identity.StaffQuery;
 import org.sapar.identity.StaffState;
 import org.sapar.web.shared.Asked;
+import org.sapar.web.shared.Paged;
 
 /** Backs identity/staff.xhtml: who works with the system, with the filters in the address. */
 @Named
 @ViewScoped
-public class StaffView implements Serializable {
+public class StaffView extends Paged<Staff> {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,21 +31,19 @@ public class StaffView implements Serializable {
 
     private String state;
 
-    private int number;
-
     private transient StaffList list;
 
+    public StaffView() {
+        super(StaffQuery.SIZE);
+    }
+
     public void load() {
-        list = desk.staff(new StaffQuery(q, place, wanted(), number));
+        list = desk.staff(new StaffQuery(q, place, wanted(), getNumber()));
     }
 
-    /** The rows of this page. */
-    public List<Staff> getRows() {
-        return list.rows().subList(0, Math.min(list.rows().size(), StaffQuery.SIZE));
-    }
-
-    public boolean isMore() {
-        return list.rows().size() > StaffQuery.SIZE;
+    @Override
+    protected List<Staff> found() {
+        return list.rows();
     }
 
     public List<StaffState> getStates() {
@@ -74,11 +71,7 @@ public class StaffView implements Serializable {
     }
 
     public void setQ(String q) {
-        this.q = Optional.ofNullable(q)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
-                .orElse(null);
+        this.q = Asked.text(q, LONGEST);
     }
 
     public String getPlace() {
@@ -95,19 +88,5 @@ public class StaffView implements Serializable {
 
     public void setState(String state) {
         this.state = state;
-    }
-
-    /** The number of this page, from 0. */
-    public int getNumber() {
-        return number;
-    }
-
-    /** The same as in the address; nothing for the first. */
-    public String getPage() {
-        return number == 0 ? null : Integer.toString(number);
-    }
-
-    public void setPage(String page) {
-        number = Asked.page(page);
     }
 }

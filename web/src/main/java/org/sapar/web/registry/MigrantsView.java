@@ -18,6 +18,7 @@ import org.sapar.registry.RegistryDesk;
 import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestRow;
 import org.sapar.shared.FileNumber;
+import org.sapar.web.shared.Asked;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Paged;
 
@@ -103,7 +104,7 @@ public class MigrantsView extends Paged<MigrantRow> {
     }
 
     public void setQ(String q) {
-        this.q = tidy(q);
+        this.q = Asked.text(q, LONGEST);
     }
 
     public String getPost() {
@@ -111,16 +112,6 @@ public class MigrantsView extends Paged<MigrantRow> {
     }
 
     public void setPost(String post) {
-        this.post = Optional.ofNullable(tidy(post))
-                .filter(code -> code.length() <= 10)
-                .orElse(null);
-    }
-
-    private static String tidy(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        var bare = typed.strip();
-        return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
+        this.post = Asked.code(post);
     }
 }

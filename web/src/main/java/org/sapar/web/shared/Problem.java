@@ -15,7 +15,7 @@ import org.sapar.persistence.Outage;
 /**
  * What a machine is told when it does not get what it asked for (RFC 9457).
  *
- * @param type names the rule, {@code /docs/problems#registry.known}
+ * @param type names the rule and leads to it, {@code /public/problems.xhtml#registry.known}
  * @param title the rule in the language of the caller
  * @param detail what to do next, or null
  * @param reference ties what the caller saw to what the log says
@@ -36,7 +36,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String PAGE = "/docs/problems#";
+    private static final String PAGE = "/public/problems.xhtml#";
 
     private static final System.Logger LOG = System.getLogger("org.sapar.web");
 
@@ -56,11 +56,15 @@ public record Problem(
 
     /** A problem whose text is at hand. */
     public static Problem said(int status, String text, String title, List<Wrong> errors, Locale locale) {
-        var key = text.substring(text.indexOf('.') + 1);
         var advice = Refusals.find("problem." + status, locale).orElse(null);
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.log(System.Logger.Level.INFO, "Reference {0}: answered {1}, {2}", reference, status, text);
-        return new Problem(PAGE + key, title, status, advice, reference, null, null, errors);
+        return new Problem(PAGE + key(text), title, status, advice, reference, null, null, errors);
+    }
+
+    /** The key of a rule, by that of its text. */
+    static String key(String text) {
+        return text.substring(text.indexOf('.') + 1);
     }
 
     /** What a machine is told while the database is out of order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -65,6 +66,12 @@ public final class Refusals {
     /** The text of a key, if there is one. */
     public static Optional<String> find(String key, Locale locale, Object... details) {
         return bundle(locale).containsKey(key) ? Optional.of(say(key, locale, details)) : Optional.empty();
+    }
+
+    /** The keys of all texts that begin so. */
+    static Stream<String> keys(Locale locale, String... beginnings) {
+        return bundle(locale).keySet().stream()
+                .filter(key -> Arrays.stream(beginnings).anyMatch(key::startsWith));
     }
 
     /** The one of our languages that a header {@code Accept-Language} asks for most; English if it asks for none. */

@@ -15,31 +15,42 @@ import org.sapar.web.shared.Texts;
 @RequestScoped
 public class Deeds {
 
-    /** What can be done at the desks, by feature; what is not among them is shown as the trail has it. */
-    private static final List<String> KNOWN = List.of(
+    /** What can be done at the desks, by feature; a test holds them against the desks. */
+    static final List<String> KNOWN = List.of(
             "registry.find",
+            "registry.findAfter",
             "registry.open",
             "registry.read",
             "registry.check",
             "registry.register",
             "registry.amend",
             "registry.seen",
+            "registry.files",
             "requests.queue",
+            "requests.queueAfter",
             "requests.byNumber",
             "requests.ofMigrant",
             "requests.file",
             "requests.open",
             "requests.perform",
             "training.sessions",
+            "training.sessionsAfter",
             "training.learners",
             "training.ofMigrant",
             "training.file",
+            "training.enrolment",
             "training.plan",
             "training.enrol",
             "training.withdraw",
             "training.perform",
             "training.attend",
             "reporting.board",
+            "identity.staff",
+            "identity.file",
+            "identity.active",
+            "identity.appoint",
+            "identity.end",
+            "identity.restore",
             "trail.find",
             "trail.open",
             "trail.seals");

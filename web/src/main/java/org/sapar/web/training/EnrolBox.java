@@ -89,8 +89,8 @@ public class EnrolBox implements Serializable {
         sessionView.load();
         var place = place(enrolment);
         return place == 0
-                ? notices.afterRedirect("training.session.note.enrolled", name(hit))
-                : notices.afterRedirect("training.session.note.waits", name(hit), place);
+                ? notices.afterRedirect("training.session.note.enrolled", hit.nameCyrillic())
+                : notices.afterRedirect("training.session.note.waits", hit.nameCyrillic(), place);
     }
 
     /** One line of a group: who it was, and the enrolment or why there is none. */
@@ -122,7 +122,7 @@ public class EnrolBox implements Serializable {
     }
 
     private Outcome outcome(Attempt attempt) {
-        var name = attempt.hit() == null ? null : name(attempt.hit());
+        var name = attempt.hit() == null ? null : attempt.hit().nameCyrillic();
         if (attempt.enrolment() == null) {
             return new Outcome(attempt.line(), name, "late", attempt.reason());
         }
@@ -146,10 +146,6 @@ public class EnrolBox implements Serializable {
 
     private List<MigrantRow> find(String text, int size) {
         return registry.find(new MigrantQuery(text, null, 0, size));
-    }
-
-    public String name(MigrantRow row) {
-        return row.nameCyrillic() == null ? row.nameLatin() : row.nameCyrillic();
     }
 
     public String getWho() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Permission;
-import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 import org.sapar.training.Enrolment;
 import org.sapar.training.EnrolmentAction;
@@ -73,8 +72,10 @@ public class SessionView implements Serializable {
         var after = Once.change(() -> desk.withdraw(learner.getId(), learner.getVersion()));
         after.enrolments().stream()
                 .filter(one -> one.getState() == EnrolmentState.CONFIRMED && waited.contains(one))
-                .forEach(one -> notices.say("training.session.note.movedUp", name(one.getMigrant())));
-        return notices.afterRedirect("training.session.note.withdrawn", name(learner.getMigrant()));
+                .forEach(one -> notices.say(
+                        "training.session.note.movedUp", one.getMigrant().getNameCyrillic()));
+        return notices.afterRedirect(
+                "training.session.note.withdrawn", learner.getMigrant().getNameCyrillic());
     }
 
     public Session getRecord() {
@@ -139,10 +140,6 @@ public class SessionView implements Serializable {
                 && EnrolmentAction.moves()
                         .to(learner.getState(), EnrolmentAction.WITHDRAW)
                         .isPresent();
-    }
-
-    public String name(Migrant migrant) {
-        return migrant.getNameCyrillic() == null ? migrant.getNameLatin() : migrant.getNameCyrillic();
     }
 
     public String hours(int minutes) {

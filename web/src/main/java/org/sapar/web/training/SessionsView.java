@@ -74,10 +74,6 @@ public class SessionsView extends Paged<SessionRow> {
         return person;
     }
 
-    public String getPersonName() {
-        return person.getNameCyrillic() == null ? person.getNameLatin() : person.getNameCyrillic();
-    }
-
     /** Enrols the given migrant and goes to the session. */
     public String enrol(SessionRow row) {
         var enrolment = ids.submit(

@@ -63,8 +63,8 @@ public class Sheet implements Serializable {
 
     private static SheetLine.Learner learner(Enrolment enrolment) {
         var migrant = enrolment.getMigrant();
-        var name = migrant.getNameCyrillic() == null ? migrant.getNameLatin() : migrant.getNameCyrillic();
-        return new SheetLine.Learner(enrolment.getId(), name, migrant.getFileNo(), enrolment.getState());
+        return new SheetLine.Learner(
+                enrolment.getId(), migrant.getNameCyrillic(), migrant.getFileNo(), enrolment.getState());
     }
 
     private static SheetCell cell(SheetColumn column, Enrolment learner) {

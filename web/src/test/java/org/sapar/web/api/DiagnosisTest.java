@@ -29,7 +29,7 @@ class DiagnosisTest {
     void a_rule_at_a_field_names_the_field_as_the_body_does() {
         var problem = of(Broken.at("birthDate", "registry.birthDate"));
         assertThat(problem.status()).isEqualTo(422);
-        assertThat(problem.type()).isEqualTo("/docs/problems#registry.birthDate");
+        assertThat(problem.type()).isEqualTo("/public/problems.xhtml#registry.birthDate");
         assertThat(problem.errors())
                 .singleElement()
                 .returns("person.birthDate", Problem.Wrong::field)
@@ -59,9 +59,9 @@ class DiagnosisTest {
         var away = of(new EJBException(new RuntimeException(new SQLException("Socket error", "08000"))));
         var full = of(new EJBException(new RuntimeException(new SQLException("Disk full", "HY000", 1021))));
         assertThat(away.status()).isEqualTo(503);
-        assertThat(away.type()).isEqualTo("/docs/problems#outage.AWAY");
+        assertThat(away.type()).isEqualTo("/public/problems.xhtml#outage.AWAY");
         assertThat(away.title()).doesNotContain("Socket");
-        assertThat(full.type()).isEqualTo("/docs/problems#outage.UNWRITABLE");
+        assertThat(full.type()).isEqualTo("/public/problems.xhtml#outage.UNWRITABLE");
         assertThat(full.status()).isEqualTo(503);
     }
 
