@@ -6,6 +6,7 @@
   const template = document.getElementById("draft");
   if (!template) return;
   const PAUSE = 1500;
+  const AGAIN = 10000; /* when there was no answer, or no database */
   const json = { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" };
   const TYPES = ["hidden", "password", "file", "submit", "button", "checkbox"];
   const isKept = (field) => field.name && (field.dataset.kept || !TYPES.includes(field.type));
@@ -16,16 +17,27 @@
     fetch("/drafts", { method: "POST", headers: json, keepalive, body: JSON.stringify(body) });
   const pending = new Map();
 
-  /* Nothing is kept before the person has said what becomes of the older draft, nor after the form was sent */
+  /* Nothing is kept before the person has said what becomes of the older draft, nor after the form was sent; one call
+     at a time, so that no older one comes in after a newer */
   const keep = async (form, keepalive) => {
     clearTimeout(pending.get(form));
     pending.delete(form);
     if (!form.isConnected || form.dataset.offered || form.dataset.sent) return;
+    if (form.dataset.keeping && !keepalive) {
+      soon(form, PAUSE);
+      return;
+    }
+    form.dataset.keeping = "yes";
     try {
       const answer = await send({ form: key(form), born: form.dataset.born ?? "", values: values(form) }, keepalive);
       if (answer.ok) state(form).textContent = (await answer.json()).kept;
       else if (answer.status === 401) state(form).replaceChildren(template.content.querySelector(".draft-out").cloneNode(true));
-    } catch { /* The next word tries again */ }
+      else if (answer.status >= 500) soon(form, AGAIN);
+    } catch {
+      soon(form, AGAIN);
+    } finally {
+      delete form.dataset.keeping;
+    }
   };
   const state = (form) => {
     let line = form.querySelector(":scope > .draft-state");

@@ -105,6 +105,7 @@ class DraftIT extends PageTest {
     private static void typeUntilKept(Page page) {
         page.waitForResponse(
                 response -> response.url().endsWith("/drafts")
+                        && response.ok()
                         && response.request().postData().contains(TYPED),
                 () -> page.locator(id("open:details")).pressSequentially(TYPED));
         assertThat(page.locator(".draft-state")).isVisible();

@@ -36,6 +36,8 @@ public class BackchannelLogout extends HttpServlet {
             }
         } catch (IOException silence) {
             refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (RuntimeException fault) {
+            Postponed.answer(request, response, fault);
         }
     }
 

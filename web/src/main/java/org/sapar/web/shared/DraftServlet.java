@@ -73,7 +73,8 @@ public class DraftServlet extends HttpServlet {
             throw new IllegalArgumentException("values");
         }
         var born = form.path("born").asText("");
-        return desk.keep(form.path("form").asText(), born.isEmpty() ? null : UUID.fromString(born), values.toString());
+        var id = born.isEmpty() ? null : UUID.fromString(born);
+        return Once.submit(() -> desk.keep(form.path("form").asText(), id, values.toString()));
     }
 
     private interface Work {
