@@ -39,7 +39,7 @@ public class DraftDesk {
 
     private static final String DAYS_VARIABLE = "SAPAR_DRAFT_DAYS";
 
-    private static final int DAYS = 3;
+    private static final int MOST_DAYS = 3;
 
     private static final System.Logger LOG = System.getLogger(DraftDesk.class.getName());
 
@@ -88,7 +88,7 @@ public class DraftDesk {
     /** Forgets what was left for too long. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void expire() {
-        var forgotten = drafts.removeOlder(clock.instant().minus(lifetime()));
+        var forgotten = drafts.removeOlder(clock.instant().minus(lifetime(System.getenv(DAYS_VARIABLE))));
         if (forgotten > 0) {
             LOG.log(System.Logger.Level.INFO, "Drafts that were left and are forgotten: {0}", forgotten);
         }
@@ -113,8 +113,9 @@ public class DraftDesk {
         return caller.sub();
     }
 
-    private static Duration lifetime() {
-        var said = System.getenv(DAYS_VARIABLE);
-        return Duration.ofDays(said == null || !said.matches("\\d{1,3}") ? DAYS : Integer.parseInt(said));
+    /** Three days, unless the setting says less; never longer than the rule. */
+    static Duration lifetime(String said) {
+        return Duration.ofDays(
+                said != null && said.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(said), MOST_DAYS) : MOST_DAYS);
     }
 }

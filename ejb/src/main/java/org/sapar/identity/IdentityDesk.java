@@ -27,9 +27,6 @@ public class IdentityDesk {
     @EJB
     SignOns signOns;
 
-    @EJB
-    SignOnTable table;
-
     @Inject
     LogoutMessages messages;
 
@@ -82,15 +79,9 @@ public class IdentityDesk {
      */
     public boolean signedOut(String token) throws IOException {
         var message = messages.read(token);
-        if (message.isEmpty() || !table.hear(message.get().id())) {
-            return false;
-        }
-        if (message.get().sid() != null) {
-            signOns.end(message.get().sid(), Ending.SIGNED_OUT);
-        } else {
-            signOns.endAll(message.get().sub(), Ending.SIGNED_OUT);
-        }
-        return true;
+        return message.isPresent()
+                && signOns.signedOut(
+                        message.get().id(), message.get().sid(), message.get().sub());
     }
 
     /** Whether the caller has the permission and is active; for menus and buttons, the desks ask again. */

@@ -8,9 +8,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -69,6 +71,16 @@ public class SignOnService {
         static final Said NOBODY = new Said(false, Set.of(), Set.of());
     }
 
+    /** Nobody is there who could answer. */
+    static final class Silence extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Silence(IOException cause) {
+            super(cause.toString(), cause);
+        }
+    }
+
     /**
      * By what messages of the service are known to be its own.
      *
@@ -109,7 +121,8 @@ public class SignOnService {
     /**
      * Asks about one person; somebody who is not there any more has no rights.
      *
-     * @throws IOException if there is no answer, or none that can be read
+     * @throws Silence if the service cannot be reached
+     * @throws IOException if there is no answer about this person, or none that can be read
      */
     public Said ask(String sub) throws IOException {
         var person = REALM.replace("/realms/", "/admin/realms/") + "/users/" + encode(sub);
@@ -153,6 +166,8 @@ public class SignOnService {
                             .build(),
                     BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body());
+        } catch (ConnectException | HttpConnectTimeoutException nobody) {
+            throw new Silence(nobody);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -122,12 +122,35 @@ public class SignOnTable {
         }
     }
 
-    /** Remembers the number of a message; false if it was heard before. */
-    public boolean hear(String token) {
-        if (entityManager.find(LogoutToken.class, token) != null) {
+    /**
+     * Notes that the sign-on service could not tell anything of the person, so that others are asked about before.
+     *
+     * @param asked when it was asked
+     */
+    public void postpone(String sub, Instant asked) {
+        var vouch = entityManager.find(Vouch.class, sub);
+        if (vouch != null) {
+            vouch.postpone(asked);
+        }
+    }
+
+    /**
+     * Remembers the number of a message and ends what it names, both or neither: what could not be ended will be sent
+     * again.
+     *
+     * @param sid number of the sign-on that ended, or null when all of the person did
+     * @return false if the message was heard before
+     */
+    public boolean signedOut(String message, String sid, String sub) {
+        if (entityManager.find(LogoutToken.class, message) != null) {
             return false;
         }
-        entityManager.persist(new LogoutToken(token, clock.instant()));
+        entityManager.persist(new LogoutToken(message, clock.instant()));
+        if (sid == null) {
+            endAll(sub, Ending.SIGNED_OUT);
+        } else {
+            end(sid, Ending.SIGNED_OUT);
+        }
         return true;
     }
 

@@ -20,8 +20,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Looks every few seconds what the sign-on service says of the people who are there, so that a right that is taken away
@@ -45,6 +51,12 @@ public class SignOnWatch {
     /** Nobody waits for a service that has not answered just now. */
     private static final long SILENCE_NANOS = 5_000_000_000L;
 
+    /** So many people at once, so that hundreds are looked through before the next look. */
+    private static final int AT_ONCE = 6;
+
+    /** When it has no answer about so many in a row, it is the service and not the people. */
+    private static final int MOST_IN_VAIN = 10;
+
     private static final int LOOK_SECONDS = 10;
 
     private static final int TIDY_SECONDS = 600;
@@ -66,6 +78,11 @@ public class SignOnWatch {
 
     private final List<Future<?>> works = new ArrayList<>();
 
+    /** Of whom it could tell nothing, so that each is told of once. */
+    private final Set<String> unclear = ConcurrentHashMap.newKeySet();
+
+    private final AtomicInteger inVain = new AtomicInteger();
+
     private volatile boolean answers = true;
 
     private volatile long silentAt;
@@ -82,21 +99,40 @@ public class SignOnWatch {
         works.forEach(work -> work.cancel(true));
     }
 
-    /** Asks about everybody of whom it was not asked just now. */
-    private void look() {
+    /** Asks about everybody of whom it was not asked just now, about a few at a time. */
+    public void look() {
         if (!service.isSetUp()) {
             return;
         }
         try {
-            for (var sub : table.due(clock.instant().minus(FRESH))) {
-                if (!ask(sub)) {
-                    break;
+            var due = new ConcurrentLinkedQueue<>(table.due(clock.instant().minus(FRESH)));
+            var helpers = Stream.generate(() -> executor.submit(() -> lookThrough(due)))
+                    .limit(Math.max(0, Math.min(AT_ONCE, due.size()) - 1))
+                    .toList();
+            lookThrough(due);
+            // Whoever has not begun by now finds nothing left; nobody is waited for.
+            helpers.forEach(helper -> helper.cancel(false));
+        } catch (RuntimeException fault) {
+            tell(fault);
+        }
+    }
+
+    private void lookThrough(Queue<String> due) {
+        try {
+            for (var sub = due.poll(); sub != null; sub = due.poll()) {
+                if (!answered(sub)) {
+                    due.clear();
                 }
             }
         } catch (RuntimeException fault) {
-            // Without the database nobody works; the next look finds it again.
-            LOG.log(System.Logger.Level.WARNING, "Who may what could not be looked at: {0}", fault.toString());
+            due.clear();
+            tell(fault);
         }
+    }
+
+    /** Without the database nobody works; the next look finds it again. */
+    private static void tell(RuntimeException fault) {
+        LOG.log(System.Logger.Level.WARNING, "Who may what could not be looked at: {0}", fault.toString());
     }
 
     /** Drops what is over. */
@@ -108,28 +144,40 @@ public class SignOnWatch {
         }
     }
 
-    /**
-     * Asks about one person and takes over the answer.
-     *
-     * @return false if there was none
-     */
-    public boolean ask(String sub) {
-        if (!service.isSetUp() || (!answers && System.nanoTime() - silentAt < SILENCE_NANOS)) {
-            return false;
+    /** Asks about one person and takes over the answer; nothing happens if there is none. */
+    public void ask(String sub) {
+        if (service.isSetUp() && (answers || System.nanoTime() - silentAt >= SILENCE_NANOS)) {
+            answered(sub);
         }
+    }
+
+    /** Whether it is worth asking about others: false if nobody answers, or nobody has for several people in a row. */
+    private boolean answered(String sub) {
         var asked = clock.instant();
         try {
             table.take(sub, service.ask(sub), asked);
             changes.fire(new StaffChanged(sub));
+            unclear.remove(sub);
+            inVain.set(0);
             tell(true, "Keycloak answers again");
             return true;
-        } catch (IOException silence) {
-            tell(false, "Keycloak cannot be asked who may what (" + silence + "); it stays as it was");
-            return false;
+        } catch (SignOnService.Silence silence) {
+            return silent(silence);
+        } catch (IOException fault) {
+            if (unclear.add(sub)) {
+                LOG.log(System.Logger.Level.WARNING, "Keycloak does not tell what {0} may: {1}", sub, fault.toString());
+            }
+            table.postpone(sub, asked);
+            return inVain.incrementAndGet() < MOST_IN_VAIN || silent(fault);
         }
     }
 
-    private void tell(boolean now, String text) {
+    private boolean silent(IOException fault) {
+        tell(false, "Keycloak cannot be asked who may what (" + fault + "); it stays as it was");
+        return false;
+    }
+
+    private synchronized void tell(boolean now, String text) {
         silentAt = System.nanoTime();
         if (answers != now) {
             answers = now;

@@ -91,10 +91,20 @@ public class SignOns {
         seen.remove(sid);
     }
 
-    /** Ends every sign-on of the person. */
-    public void endAll(String sub, Ending why) {
-        table.endAll(sub, why);
-        forget(new StaffChanged(sub));
+    /**
+     * Ends what a message of the sign-on service names.
+     *
+     * @param message its number
+     * @param sid number of the sign-on that ended, or null when all of the person did
+     * @param sub the person's id in Keycloak; may be null beside a sid
+     * @return false if it was heard before
+     */
+    public boolean signedOut(String message, String sid, String sub) {
+        var isNew = table.signedOut(message, sid, sub);
+        seen.entrySet()
+                .removeIf(known -> known.getKey().equals(sid)
+                        || sid == null && known.getValue().state().sub().equals(sub));
+        return isNew;
     }
 
     /** What was changed here counts at once on this server. */

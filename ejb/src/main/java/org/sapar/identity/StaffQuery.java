@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.sapar.persistence.Likeness;
 
 /**
  * Which of the staff an administrator looks for.
@@ -14,19 +15,18 @@ import java.io.Serializable;
  * @param page from 0
  */
 public record StaffQuery(
-        @Size(max = 100) String text,
+        @Sought @Size(max = 100) String text,
         @Size(max = 10) String place,
         StaffState state,
-        @Min(0) @Max(400) int page) implements Serializable {
+        @Min(0) @Max(400) int page)
+        implements Serializable {
 
     /** Lines of a page. */
     public static final int SIZE = 25;
 
     /** The pattern to look for, or null for all. */
     String pattern() {
-        return text == null || text.isBlank()
-                ? null
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text == null || text.isBlank() ? null : Likeness.containing(text);
     }
 
     /** The name of the state, or null for all. */

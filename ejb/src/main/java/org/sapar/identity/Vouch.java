@@ -55,6 +55,10 @@ class Vouch implements Serializable {
         }
     }
 
+    void postpone(Instant at) {
+        this.askedAt = at;
+    }
+
     void take(boolean enabled, Set<String> permissions, Instant at) {
         this.enabled = enabled;
         this.permissions = String.join(" ", new TreeSet<>(permissions));

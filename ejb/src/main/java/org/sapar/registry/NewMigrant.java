@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import org.sapar.identity.Reason;
 import org.sapar.identity.Subject;
 
 /**
@@ -27,7 +28,7 @@ public record NewMigrant(
         @NotNull @Size(max = 40) String mobile,
         @AssertTrue(message = "{registry.consent}") boolean consent,
         @NotNull @Pattern(regexp = "ky|ru|en") String language,
-        @Size(max = 500) String pinReason)
+        @Reason @Size(max = 500) String pinReason)
         implements Subject, Serializable {
 
     @Override

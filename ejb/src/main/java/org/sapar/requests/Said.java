@@ -2,6 +2,7 @@ package org.sapar.requests;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.sapar.identity.Reason;
 
 /**
  * What somebody says with an action.
@@ -10,7 +11,8 @@ import java.io.Serializable;
  * @param reference a receipt, blank or register number; null where none is asked for
  */
 public record Said(
-        @Size(max = 2000) String reason, @Size(max = 60) String reference) implements Serializable {
+        @Reason @Size(max = 2000) String reason,
+        @Size(max = 60) String reference) implements Serializable {
 
     /** Nothing. */
     public static final Said NOTHING = new Said(null, null);

@@ -2,10 +2,10 @@ package org.sapar.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,13 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sapar.identity.Reason;
 import org.sapar.identity.Sought;
 import org.sapar.identity.Subject;
 import org.sapar.persistence.Filed;
 
 /**
  * Reads from the call of a desk what the Trail keeps of it: the records by their ids, what was looked for as a hash,
- * the parameter {@code version} and the parameter {@code reason}.
+ * the parameter {@code version}, and the reason that was given.
  */
 @ApplicationScoped
 class Calls {
@@ -50,9 +51,9 @@ class Calls {
                 feature.substring(feature.lastIndexOf('.') + 1),
                 clipped(action, LONGEST_ACTION),
                 subjects(values),
-                (Integer) named(method, given, "version", Integer.class),
+                version(method, given),
                 sought(method, given),
-                clipped((String) named(method, given, "reason", String.class), LONGEST_REASON));
+                reason(method, given));
     }
 
     private static String subjects(List<?> values) {
@@ -79,40 +80,46 @@ class Calls {
         return value instanceof UUID id ? Stream.of(id) : Stream.empty();
     }
 
-    private static Object named(Method method, Object[] given, String name, Class<?> type) {
+    private static Integer version(Method method, Object[] given) {
         var parameters = method.getParameters();
         return IntStream.range(0, parameters.length)
-                .filter(i -> parameters[i].getName().equals(name) && type.isInstance(given[i]))
-                .mapToObj(i -> given[i])
+                .filter(i -> parameters[i].getName().equals("version") && given[i] instanceof Integer)
+                .mapToObj(i -> (Integer) given[i])
                 .findFirst()
                 .orElse(null);
     }
 
     private String sought(Method method, Object[] given) {
-        var texts = new ArrayList<String>();
-        var parameters = method.getParameters();
-        for (var i = 0; i < parameters.length; i++) {
-            texts.addAll(sought(parameters[i], given[i]));
-        }
-        return texts.isEmpty() ? null : keys.ring().sought(String.join("\n", texts));
+        var text = said(method, given, Sought.class);
+        return text == null ? null : keys.ring().sought(text);
     }
 
-    private static List<String> sought(Parameter parameter, Object value) {
-        if (value == null) {
-            return List.of();
+    private static String reason(Method method, Object[] given) {
+        return clipped(said(method, given, Reason.class), LONGEST_REASON);
+    }
+
+    /** What was said in the places that are marked so, a line each; null if nothing was. */
+    private static String said(Method method, Object[] given, Class<? extends Annotation> mark) {
+        var parameters = method.getParameters();
+        var texts = IntStream.range(0, parameters.length)
+                .boxed()
+                .flatMap(i -> said(parameters[i], given[i], mark))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return texts.isEmpty() ? null : String.join("\n", texts);
+    }
+
+    private static Stream<Object> said(Parameter parameter, Object value, Class<? extends Annotation> mark) {
+        if (parameter.isAnnotationPresent(mark)) {
+            return Stream.ofNullable(value);
         }
-        if (parameter.isAnnotationPresent(Sought.class)) {
-            return List.of(value.toString());
-        }
-        return value instanceof Record query
-                ? Arrays.stream(query.getClass().getRecordComponents())
-                        .filter(part -> part.isAnnotationPresent(Sought.class))
-                        .map(part -> part(part, query))
-                        .filter(Objects::nonNull)
-                        .map(Object::toString)
-                        .filter(text -> !text.isBlank())
-                        .toList()
-                : List.of();
+        return value instanceof Record form
+                ? Arrays.stream(form.getClass().getRecordComponents())
+                        .filter(part -> part.isAnnotationPresent(mark))
+                        .map(part -> part(part, form))
+                : Stream.empty();
     }
 
     private static Object part(RecordComponent part, Record query) {

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The second place: a folder with a file for each month to which lines are added and never changed. It lies outside the
@@ -30,6 +29,9 @@ final class CheckpointLog {
 
     /** Bytes in which the last line lies for certain. */
     private static final int LONGEST_LINE = 2_000;
+
+    /** Bytes that are read without looking for a better place to begin. */
+    private static final int NEAR = 32_000;
 
     private final Path folder;
 
@@ -65,9 +67,42 @@ final class CheckpointLog {
         return line;
     }
 
-    /** All lines from the first on, read as they are asked for; what is no line is left out. */
-    Stream<Checkpoint> lines() {
-        return files().stream().flatMap(CheckpointLog::lines).flatMap(Optional::stream);
+    /** Lines from one on that knows no more rows than these, a little before the last such line; all lines for 0. */
+    CheckpointLines lines(long count) {
+        var files = files();
+        var first = Math.max(0, files.size() - 1);
+        while (first > 0 && beginsBehind(files.get(first), count)) {
+            first--;
+        }
+        return new CheckpointLines(
+                files.subList(first, files.size()), files.isEmpty() ? 0 : offset(files.get(first), count));
+    }
+
+    private static boolean beginsBehind(Path file, long count) {
+        try (var lines = new CheckpointLines(List.of(file), 0)) {
+            return !lines.hasNext() || lines.next().count() > count;
+        }
+    }
+
+    /** Where such a line begins in the file, found by halves, since the counts never go down. */
+    private static long offset(Path file, long count) {
+        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+            var low = 0L;
+            for (var high = bytes.length(); high - low > NEAR; ) {
+                var middle = (low + high) / 2;
+                var text = text(bytes, middle, LONGEST_LINE);
+                var begin = text.indexOf('\n') + 1;
+                var line = text.substring(begin, Math.max(begin, text.indexOf('\n', begin)));
+                if (Checkpoint.parse(line).filter(one -> one.count() <= count).isPresent()) {
+                    low = middle + begin;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
     }
 
     /** The file of the month, but never one before the last, so that a clock that was set back disorders nothing. */
@@ -102,22 +137,17 @@ final class CheckpointLog {
     private static String tail(Path file) {
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
             var length = (int) Math.min(bytes.length(), LONGEST_LINE);
-            bytes.seek(bytes.length() - length);
-            var tail = new byte[length];
-            bytes.readFully(tail);
-            return new String(tail, StandardCharsets.UTF_8);
+            return text(bytes, bytes.length() - length, length);
         } catch (IOException e) {
-            throw new UncheckedIOException("The checkpoints of the trail cannot be read from " + file, e);
+            throw unreadable(file, e);
         }
     }
 
-    private static Stream<Optional<Checkpoint>> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
-                    .map(Checkpoint::parse);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The checkpoints of the trail cannot be read from " + file, e);
-        }
+    private static String text(RandomAccessFile bytes, long begin, int length) throws IOException {
+        var text = new byte[length];
+        bytes.seek(begin);
+        bytes.readFully(text);
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     private List<Path> files() {
@@ -129,7 +159,11 @@ final class CheckpointLog {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The checkpoints of the trail cannot be read from " + folder, e);
+            throw unreadable(folder, e);
         }
+    }
+
+    private static UncheckedIOException unreadable(Path path, IOException fault) {
+        return new UncheckedIOException("The checkpoints of the trail cannot be read from " + path, fault);
     }
 }

@@ -36,11 +36,13 @@ class SealAlarms {
         /** The last line of the second place does not fit the chain. */
         CHECKPOINT_STRANGE,
         /** The proof of the chain has found something. */
-        PROOF_FAILED
+        PROOF_FAILED,
+        /** The chain could not be proved, or was not for too long. */
+        PROOF_STOPPED
     }
 
     /** These end by themselves; the others stay until somebody has looked and the server is started anew. */
-    private static final Set<Kind> PASSING = Set.of(Kind.STOPPED, Kind.UNSEALED);
+    private static final Set<Kind> PASSING = Set.of(Kind.STOPPED, Kind.UNSEALED, Kind.PROOF_STOPPED);
 
     synchronized void raise(Kind kind, Object what) {
         var now = clock.instant();

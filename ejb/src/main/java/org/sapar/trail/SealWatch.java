@@ -21,6 +21,7 @@ class SealWatch {
     }
 
     SealState state(Seal last, long waiting) {
+        prover.watch();
         var proof = prover.last();
         return new SealState(
                 last == null ? 0 : last.getSeq(),

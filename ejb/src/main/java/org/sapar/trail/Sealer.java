@@ -16,6 +16,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.sapar.persistence.Ids;
@@ -35,22 +38,8 @@ public class Sealer {
 
     private static final long PAUSE_MILLIS = 500;
 
-    /** How far back each round looks for rows that were committed late. */
-    private static final Duration NEAR = Duration.ofSeconds(30);
-
-    /** How far back the sweep looks, each minute; longer than any transaction lives. */
-    private static final Duration FAR = Duration.ofMinutes(20);
-
     /** A row that is not sealed by then is told of. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final Duration OLDEST_CHECKPOINT = Duration.ofHours(1);
-
-    private static final long ROUNDS_A_SWEEP = 120;
-
-    private static final long ROUNDS_A_PROOF = 7_200;
-
-    private static final long PROOFS_A_DAY = 24;
 
     /** Rounds that are left out after a fault, so that an outage does not fill the log. */
     private static final int REST_AFTER_FAULT = 5;
@@ -76,7 +65,7 @@ public class Sealer {
 
     private Future<?> work;
 
-    private long rounds;
+    private final Rounds rounds = new Rounds();
 
     private int rest;
 
@@ -97,8 +86,9 @@ public class Sealer {
     }
 
     /** Seals and witnesses what was committed just now; returns when it is done. */
-    public void sealNow() {
-        round(NEAR);
+    public synchronized void sealNow() {
+        seal(now() - Rounds.NEAR.toMillis());
+        witness();
     }
 
     private void round() {
@@ -107,39 +97,60 @@ public class Sealer {
             return;
         }
         try {
-            round(rounds % ROUNDS_A_SWEEP == 0 ? rounds == 0 ? null : FAR : NEAR);
+            workOff();
             alarms.over(SealAlarms.Kind.STOPPED);
-            if (rounds % ROUNDS_A_PROOF == ROUNDS_A_SWEEP) {
-                var all = rounds / ROUNDS_A_PROOF % PROOFS_A_DAY == 0;
-                executor.execute(() -> prover.prove(all));
-            }
         } catch (RuntimeException fault) {
             alarms.raise(SealAlarms.Kind.STOPPED, fault);
             rest = REST_AFTER_FAULT;
-        } finally {
-            rounds++;
         }
     }
 
-    private synchronized void round(Duration back) {
-        seal(back);
-        alarms.check(SealAlarms.Kind.CHECKPOINT_STRANGE, book.witness(log, signingKey, OLDEST_CHECKPOINT));
+    private synchronized void workOff() {
+        rounds.next();
+        if (rounds.isProof()) {
+            var whole = rounds.isWholeProof();
+            executor.execute(() -> prover.prove(whole));
+        }
+        if (rounds.isSweep()) {
+            sweep();
+        } else {
+            seal(rounds.first(now()));
+        }
+        if (rounds.isLine()) {
+            witness();
+            rounds.witnessed();
+        }
     }
 
-    /** Back to that long ago, or to the first row when null. */
-    private void seal(Duration back) {
-        var now = Ages.millis(Ids.next());
-        var first = back == null ? 0 : now - back.toMillis();
+    private void sweep() {
+        prover.watch();
+        var begun = now();
+        var first = rounds.first(begun);
+        var strange = seal(first);
+        var sealed = book.isSealed(Ages.first(first), Ages.first(begun - PATIENCE.toMillis()), strange);
+        alarms.check(SealAlarms.Kind.UNSEALED, sealed);
+        rounds.swept(begun, sealed);
+    }
+
+    /** Seals what was made since that moment; returns the rows that will never be, since they are not ours. */
+    private Set<UUID> seal(long first) {
+        var strange = new HashSet<UUID>();
+        var after = Ages.first(first);
         SealBook.Round done;
         do {
-            done = book.seal(Ages.first(first));
-            for (var id : done.refused()) {
-                alarms.raise(SealAlarms.Kind.ROW_STRANGE, id);
-            }
-        } while (done.isFull() && done.linked() > 0);
-        if (!NEAR.equals(back)) {
-            alarms.check(
-                    SealAlarms.Kind.UNSEALED, book.isSealed(Ages.first(first), Ages.first(now - PATIENCE.toMillis())));
-        }
+            done = book.seal(after);
+            strange.addAll(done.refused());
+            after = done.last();
+        } while (done.isFull());
+        strange.forEach(id -> alarms.raise(SealAlarms.Kind.ROW_STRANGE, id));
+        return strange;
+    }
+
+    private void witness() {
+        alarms.check(SealAlarms.Kind.CHECKPOINT_STRANGE, book.witness(log, signingKey));
+    }
+
+    private static long now() {
+        return Ages.millis(Ids.next());
     }
 }

@@ -9,16 +9,20 @@ import org.hibernate.query.SelectionQuery;
 /** The chain, and what is not in it yet. */
 interface Seals {
 
+    /** Rows behind this id that no link stands for. */
+    String UNSEALED = "from Trail t where t.id > :after and not exists (select 1 from Seal s where s.trailId = t.id)";
+
     EntityManager entityManager();
 
-    /** Rows from this id on that no link stands for, in the order of their ids. */
-    @HQL("select t from Trail t where t.id >= :first and not exists (select 1 from Seal s where s.trailId = t.id)"
-            + " order by t.id")
-    SelectionQuery<Trail> unsealed(UUID first);
+    /** In the order of their ids. */
+    @HQL("select t " + UNSEALED + " order by t.id")
+    SelectionQuery<Trail> unsealed(UUID after);
 
-    @HQL("select count(t) from Trail t where t.id >= :first and t.id < :last"
-            + " and not exists (select 1 from Seal s where s.trailId = t.id)")
-    long countUnsealed(UUID first, UUID last);
+    @HQL("select t.id " + UNSEALED + " and t.id < :before")
+    SelectionQuery<UUID> unsealedIds(UUID after, UUID before);
+
+    @HQL("select count(t) " + UNSEALED)
+    long countUnsealed(UUID after);
 
     @HQL("select s from Seal s where s.seq = (select max(l.seq) from Seal l)")
     Optional<Seal> last();

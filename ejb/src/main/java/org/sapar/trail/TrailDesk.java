@@ -59,6 +59,6 @@ public class TrailDesk {
     @RolesAllowed(TRAIL_READ)
     public SealState seals() {
         var since = Ages.first(Ages.millis(Ids.next()) - WAITING.toMillis());
-        return watch.state(seals.last().orElse(null), rows.countUnsealed(since));
+        return watch.state(seals.last().orElse(null), seals.countUnsealed(since));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.sapar.identity.Sought;
 import org.sapar.identity.Subject;
 
 /**
@@ -21,7 +22,7 @@ import org.sapar.identity.Subject;
  * @param size rows of a page
  */
 public record TrailQuery(
-        @Size(max = 100) String who,
+        @Sought @Size(max = 100) String who,
         UUID about,
         @Size(max = 80) String did,
         Boolean refused,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
+import org.sapar.persistence.Likeness;
 
 /** Looks into the Trail. Whoever uses it stands behind a desk that asks for a permission. */
 @ApplicationScoped
@@ -56,8 +57,7 @@ public class TrailReader {
 
     /** Ids of those who are meant; never an empty list, which SQL would not take. */
     private List<String> people(String who) {
-        var part = "%" + who.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%";
-        var found = rows.people(part, who.strip());
+        var found = rows.people(Likeness.containing(who), who.strip());
         if (!found.isEmpty()) {
             return found;
         }

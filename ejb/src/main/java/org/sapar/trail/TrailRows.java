@@ -58,10 +58,7 @@ interface TrailRows {
     @HQL("select t from Trail t where t.id = :id")
     Optional<Trail> trail(UUID id);
 
-    @HQL("select p.sub from Staff p where p.displayName like :part or p.username like :part or p.sub = :sub")
+    @HQL("select p.sub from Staff p where p.displayName like :part escape '\\' or p.username like :part escape '\\'"
+            + " or p.sub = :sub")
     List<String> people(String part, String sub);
-
-    @HQL("select count(t) from Trail t where t.id >= :first and not exists"
-            + " (select 1 from Seal s where s.trailId = t.id)")
-    long countUnsealed(UUID first);
 }

@@ -81,9 +81,10 @@ public final class Verification {
     }
 
     Result run(Head from, Instant now) throws SQLException {
-        findings.addAll(new CheckpointProof(publicKeys).of(log));
-        try (var lines = log.lines()) {
-            var chain = new ChainProof(keys, lines.iterator(), from);
+        var known = from == null ? 0 : from.seq();
+        findings.addAll(new CheckpointProof(publicKeys).of(log, known));
+        try (var lines = log.lines(known)) {
+            var chain = new ChainProof(keys, lines, from);
             for (var page = page(from); !page.isEmpty(); page = page(chain.last())) {
                 chain.prove(page, mentions(page));
                 rows += page.size();

@@ -118,6 +118,54 @@ class CheckpointLogTest {
         assertThat(findings()).extracting(Finding::kind).containsExactly(Finding.Kind.CHECKPOINT_MISMATCH);
     }
 
+    @Test
+    void lines_are_read_one_by_one_and_not_all_at_once() {
+        try (var lines = log.lines(0)) {
+            lines.next();
+            append(4);
+
+            assertThat(lines).toIterable().extracting(Checkpoint::count).containsExactly(2L, 3L, 4L);
+        }
+    }
+
+    @Test
+    void a_proof_of_what_is_new_begins_near_the_line_that_is_known() throws IOException {
+        many(OCTOBER_FILE, 4, 1_000);
+        many("2026-11.checkpoints", 1_001, 2_000);
+
+        try (var lines = log.lines(900)) {
+            assertThat(lines.next().count()).isBetween(750L, 900L);
+            assertThat(lines).toIterable().last().extracting(Checkpoint::count).isEqualTo(2_000L);
+        }
+        try (var lines = log.lines(1_000)) {
+            assertThat(lines.next().count()).isBetween(850L, 1_000L);
+        }
+        try (var lines = log.lines(1_001)) {
+            assertThat(lines.next().count()).isEqualTo(1_001);
+        }
+        assertThat(findings()).isEmpty();
+        assertThat(findings(1_900)).isEmpty();
+    }
+
+    @Test
+    void a_line_that_was_taken_out_of_what_is_new_is_found() throws IOException {
+        many(OCTOBER_FILE, 4, 1_000);
+        mend(lines -> lines.remove(990));
+
+        assertThat(findings(900)).extracting(Finding::kind).containsExactly(Finding.Kind.CHECKPOINT_MISSING);
+    }
+
+    private void many(String file, int first, int last) throws IOException {
+        var key = SigningKey.of(PAIR.secret());
+        var before = log.last().orElseThrow();
+        var lines = new ArrayList<String>();
+        for (var count = first; count <= last; count++) {
+            before = Checkpoint.signed(count, OCTOBER, head(count), before.digest(), key);
+            lines.add(before.line());
+        }
+        Files.write(folder.resolve(file), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
     private interface Mending {
         void mend(List<String> lines);
     }
@@ -134,10 +182,14 @@ class CheckpointLogTest {
     }
 
     private static Head head(long count) {
-        return new Head(count, "0190d000-0000-7000-8000-00000000000" + count, new byte[32]);
+        return new Head(count, "0190d000-0000-7000-8000-%012d".formatted(count), new byte[32]);
     }
 
     private List<Finding> findings() {
-        return new CheckpointProof(PublicKeys.of(PAIR.open())).of(log);
+        return findings(0);
+    }
+
+    private List<Finding> findings(long known) {
+        return new CheckpointProof(PublicKeys.of(PAIR.open())).of(log, known);
     }
 }

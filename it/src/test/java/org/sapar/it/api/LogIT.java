@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
@@ -20,9 +22,13 @@ class LogIT extends ApiTest {
     private static final String INJECTED = "%0D%0A%7B%22level%22%3A%22INFO%22%2C%22user%22%3A%22admin%22%7D";
 
     @Test
-    void nothing_that_is_sent_can_pass_for_a_line_of_the_log() throws IOException {
+    void nothing_that_is_sent_can_pass_for_a_line_of_the_log() throws IOException, SQLException {
         var before = lines().size();
         var bakyt = Api.as("bakyt.officer");
+        whileTheTrailIsFull(
+                () -> assertThat(bakyt.get("/migrants?q=x" + INJECTED, "User-Agent", "x {\"level\":\"INFO\"}")
+                                .status())
+                        .isGreaterThanOrEqualTo(500));
         bakyt.get("/migrants?q=x" + INJECTED);
         bakyt.get("/requests/x" + INJECTED);
         bakyt.get("/requests", "User-Agent", "x {\"level\":\"INFO\"}");
@@ -32,7 +38,7 @@ class LogIT extends ApiTest {
 
         var since = lines().subList(before, lines().size());
 
-        assertThat(since).allSatisfy(line -> {
+        assertThat(since).isNotEmpty().allSatisfy(line -> {
             var event = new ObjectMapper().readTree(line);
             assertThat(event.has("timestamp")).isTrue();
             assertThat(event.path("user").isMissingNode()).isTrue();
@@ -48,6 +54,21 @@ class LogIT extends ApiTest {
         Api.with(token + "x").get("/migrants");
 
         assertThat(String.join("\n", lines())).doesNotContain(name, token, "eyJhbGciOi");
+    }
+
+    /** Nothing can be recorded meanwhile, so that each call fails and is told of in the log. */
+    private static void whileTheTrailIsFull(Runnable work) throws SQLException {
+        var system = RunningSystem.get();
+        try (var connection = DriverManager.getConnection(system.database(), "sapar_owner", system.secret("db.owner"));
+                var statement = connection.createStatement()) {
+            statement.execute("create trigger trail_full before insert on trail for each row"
+                    + " signal sqlstate 'HY000' set mysql_errno = 1114, message_text = 'The table is full'");
+            try {
+                work.run();
+            } finally {
+                statement.execute("drop trigger trail_full");
+            }
+        }
     }
 
     private static List<String> lines() throws IOException {

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.sapar.training.Attendance;
 import org.sapar.training.AttendanceLine;
@@ -31,9 +30,9 @@ class SheetIT extends DeskTest {
     UserTransaction transaction;
 
     @Test
-    void the_sheet_of_a_full_group_takes_as_many_statements_as_that_of_one() {
+    void the_sheet_of_a_full_group_takes_as_many_statements_as_that_of_one() throws Exception {
         var one = running(1);
-        statements(one); // who reads is looked up once for some seconds
+
         assertThat(statements(running(25))).isEqualTo(statements(one));
     }
 
@@ -45,16 +44,16 @@ class SheetIT extends DeskTest {
 
         transaction.begin();
         try {
-            var deleted = rows("Handler_delete");
-            var updated = rows("Handler_update");
-            var inserted = rows("Handler_write");
+            var deleted = counted("Handler_delete");
+            var updated = counted("Handler_update");
+            var inserted = counted("Handler_write");
             attend(before, learner, 6);
 
-            assertThat(rows("Handler_delete") - deleted).as("rows deleted").isZero();
-            assertThat(rows("Handler_update") - updated)
+            assertThat(counted("Handler_delete") - deleted).as("rows deleted").isZero();
+            assertThat(counted("Handler_update") - updated)
                     .as("the mark, and the versions of learner and session")
                     .isEqualTo(3);
-            assertThat(rows("Handler_write") - inserted)
+            assertThat(counted("Handler_write") - inserted)
                     .as("the row of the trail")
                     .isEqualTo(1);
         } finally {
@@ -91,24 +90,24 @@ class SheetIT extends DeskTest {
                         .toList());
     }
 
-    private long statements(SessionFile file) {
-        var statistics = entityManager
-                .getEntityManagerFactory()
-                .unwrap(SessionFactory.class)
-                .getStatistics();
-        file(file);
-        statistics.setStatisticsEnabled(true);
-        try {
-            var before = statistics.getPrepareStatementCount();
-            file(file);
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
+    /** The fewest of some readings, since who reads is looked up anew only every few seconds. */
+    private long statements(SessionFile file) throws Exception {
+        var fewest = Long.MAX_VALUE;
+        for (var reading = 0; reading < 4; reading++) {
+            transaction.begin();
+            try {
+                var before = counted("Questions");
+                file(file);
+                fewest = Math.min(fewest, counted("Questions") - before);
+            } finally {
+                transaction.rollback();
+            }
         }
+        return fewest;
     }
 
     /** What the server has counted on the connection of this transaction. */
-    private long rows(String counter) {
+    private long counted(String counter) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> status(connection, counter));
     }
 

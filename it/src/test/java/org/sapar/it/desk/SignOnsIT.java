@@ -1,11 +1,14 @@
 package org.sapar.it.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,15 +17,24 @@ import org.sapar.identity.Ending;
 import org.sapar.identity.IdentityDesk;
 import org.sapar.identity.Presence;
 import org.sapar.identity.SignOnTable;
+import org.sapar.identity.SignOnWatch;
 import org.sapar.identity.SignOns;
 
 class SignOnsIT extends DeskTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;
 
+    @Resource(lookup = "java:jboss/datasources/SaparOwnerDS")
+    DataSource owner;
+
     @Inject
     SignOns signOns;
+
+    @Inject
+    SignOnWatch watch;
 
     @Inject
     SignOnTable table;
@@ -37,8 +49,10 @@ class SignOnsIT extends DeskTest {
     /** The login server does not know these people, and is not asked about them. */
     @BeforeEach
     void vouch() throws SQLException {
-        execute("insert into vouch (sub, enabled, permissions, asked_at, live_until) values ('" + sub
-                + "', true, null, utc_timestamp() + interval 1 hour, utc_timestamp() + interval 1 hour)");
+        execute(
+                database,
+                "insert into vouch (sub, enabled, permissions, asked_at, live_until) values ('" + sub
+                        + "', true, null, utc_timestamp() + interval 1 hour, utc_timestamp() + interval 1 hour)");
     }
 
     @Test
@@ -61,10 +75,10 @@ class SignOnsIT extends DeskTest {
         begun("interval 1 hour", "interval 14 minute");
 
         signOns.present(new Presence(sub, sid, false));
-        assertThat(signOns.remaining(sid, sub).idle()).isLessThan(java.time.Duration.ofMinutes(2));
+        assertThat(signOns.remaining(sid, sub).idle()).isLessThan(Duration.ofMinutes(2));
 
         signOns.present(new Presence(sub, sid, true));
-        assertThat(signOns.remaining(sid, sub).idle()).isGreaterThan(java.time.Duration.ofMinutes(14));
+        assertThat(signOns.remaining(sid, sub).idle()).isGreaterThan(Duration.ofMinutes(14));
     }
 
     @Test
@@ -80,7 +94,7 @@ class SignOnsIT extends DeskTest {
         signOns.end(sid, Ending.SIGNED_OUT);
 
         assertThat(signOns.present(new Presence(sub, sid, true))).contains(Ending.SIGNED_OUT);
-        signOns.endAll(sub, Ending.STAFF);
+        table.endAll(sub, Ending.STAFF);
         assertThat(signOns.present(new Presence(sub, sid, true))).contains(Ending.SIGNED_OUT);
     }
 
@@ -92,11 +106,60 @@ class SignOnsIT extends DeskTest {
     }
 
     @Test
-    void a_message_is_heard_once() {
-        var id = UUID.randomUUID().toString();
+    void a_message_is_heard_once_and_ends_what_it_names() {
+        var message = UUID.randomUUID().toString();
+        signOns.present(new Presence(sub, sid, true));
 
-        assertThat(table.hear(id)).isTrue();
-        assertThat(table.hear(id)).isFalse();
+        assertThat(signOns.signedOut(message, sid, null)).isTrue();
+        assertThat(signOns.present(new Presence(sub, sid, true))).contains(Ending.SIGNED_OUT);
+        assertThat(signOns.signedOut(message, sid, null)).isFalse();
+    }
+
+    @Test
+    void a_message_without_a_number_of_a_sign_on_ends_all_of_the_person() {
+        signOns.present(new Presence(sub, sid, true));
+
+        assertThat(signOns.signedOut(UUID.randomUUID().toString(), null, sub)).isTrue();
+
+        assertThat(signOns.present(new Presence(sub, sid, true))).contains(Ending.SIGNED_OUT);
+    }
+
+    @Test
+    void a_message_that_could_not_be_followed_is_heard_when_it_comes_again() throws SQLException {
+        var message = UUID.randomUUID().toString();
+        signOns.present(new Presence(sub, sid, true));
+        execute(
+                owner,
+                "create trigger sign_on_stuck before update on login_session for each row"
+                        + " signal sqlstate 'HY000' set mysql_errno = 1114, message_text = 'The table is full'");
+        try {
+            assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> signOns.signedOut(message, sid, null));
+        } finally {
+            execute(owner, "drop trigger sign_on_stuck");
+        }
+
+        assertThat(signOns.signedOut(message, sid, null)).isTrue();
+        assertThat(signOns.present(new Presence(sub, sid, true))).contains(Ending.SIGNED_OUT);
+    }
+
+    @Test
+    void somebody_of_whom_the_login_server_can_tell_nothing_keeps_nobody_else_from_being_looked_up()
+            throws SQLException {
+        for (var number = 0; number < 3; number++) {
+            execute(
+                    database,
+                    "insert into vouch (sub, enabled, asked_at, live_until) values ('..;/" + UUID.randomUUID()
+                            + "', true, '2000-01-01', utc_timestamp() + interval 1 minute)");
+        }
+        execute(database, "update vouch set asked_at = '2001-01-01' where sub = '" + sub + "'");
+
+        watch.look();
+
+        for (var end = Instant.now().plus(PATIENCE);
+                enabled(sub) && Instant.now().isBefore(end); ) {
+            Thread.onSpinWait();
+        }
+        assertThat(enabled(sub)).as("unknown at the login server").isFalse();
     }
 
     @Test
@@ -105,12 +168,23 @@ class SignOnsIT extends DeskTest {
     }
 
     private void begun(String ago, String touched) throws SQLException {
-        execute("insert into login_session (sid, sub, started_at, last_input_at) values ('" + sid + "', '" + sub
-                + "', utc_timestamp() - " + ago + ", utc_timestamp() - " + touched + ")");
+        execute(
+                database,
+                "insert into login_session (sid, sub, started_at, last_input_at) values ('" + sid + "', '" + sub
+                        + "', utc_timestamp() - " + ago + ", utc_timestamp() - " + touched + ")");
     }
 
-    private void execute(String sql) throws SQLException {
+    private boolean enabled(String sub) throws SQLException {
         try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select enabled from vouch where sub = '" + sub + "'")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private static void execute(DataSource account, String sql) throws SQLException {
+        try (var connection = account.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.sapar.identity.StaffDesk;
+import org.sapar.identity.StaffQuery;
 import org.sapar.registry.Amendment;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.NewMigrant;
+import org.sapar.requests.RequestAction;
+import org.sapar.requests.Said;
+import org.sapar.trail.TrailDesk;
+import org.sapar.trail.TrailQuery;
 
 class TrailIT extends DeskTest {
 
@@ -20,6 +27,12 @@ class TrailIT extends DeskTest {
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;
+
+    @Inject
+    StaffDesk staff;
+
+    @Inject
+    TrailDesk trail;
 
     record Row(String sub, String post, String feature, String action, String subjects, String outcome) {}
 
@@ -105,6 +118,58 @@ class TrailIT extends DeskTest {
                                 + " where h.id = ? order by h.revision",
                         form.id()))
                 .containsExactly("+79120000000 " + As.AIDA.sub(), "+79129999999 " + As.BAKYT.sub());
+    }
+
+    @Test
+    void the_reason_of_a_step_is_kept_also_when_the_step_was_refused() throws SQLException {
+        var file = opened(As.BAKYT, "RTN-A");
+        var id = file.request().getId();
+
+        perform(As.BAKYT, file, RequestAction.ASK_DOCUMENT, new Said("Нет фотографии", null));
+        assertBroken(() -> perform(As.BAKYT, file, RequestAction.WITHDRAW, new Said("По просьбе", null)));
+
+        assertThat(texts(
+                        "select reason from trail where subjects like concat('%', ?, '%')"
+                                + " and action like 'perform%' order by at, id",
+                        id))
+                .containsExactly("Нет фотографии", "По просьбе");
+    }
+
+    @Test
+    void the_reason_for_a_personal_number_that_disagrees_is_kept() throws SQLException {
+        var made = Made.up();
+        var reason = "Так записано в паспорте";
+        var form = new NewMigrant(
+                made.id(),
+                made.person(),
+                made.document(),
+                made.stay(),
+                made.mobile(),
+                made.consent(),
+                made.language(),
+                reason);
+
+        As.AIDA.call(() -> registry.register(form));
+
+        assertThat(texts("select reason from trail where subjects = ?", form.id()))
+                .containsExactly(reason);
+    }
+
+    @Test
+    void who_looks_for_staff_or_in_the_trail_leaves_a_hash_of_what_was_looked_for() throws SQLException {
+        var seen = As.NURLAN.call(() -> staff.staff(new StaffQuery("aida.intake", null, null, 0)));
+        As.JYLDYZ.call(() -> trail.find(new TrailQuery("aida.intake", null, null, null, null, null, null, 1)));
+
+        var hashes = texts(
+                "select sought from trail where sub in ('" + As.NURLAN.sub() + "', '" + As.JYLDYZ.sub()
+                        + "') and action in ('staff', 'find') and subjects <> ? order by id desc limit 2",
+                UUID.randomUUID());
+
+        assertThat(hashes).hasSize(2).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(hashes.get(0)).isEqualTo(hashes.get(1));
+        assertThat(rows(seen.rows().get(0).getId()))
+                .anyMatch(
+                        row -> row.sub().equals(As.NURLAN.sub()) && row.action().equals("staff"));
     }
 
     private void assertRefused(String sql) {

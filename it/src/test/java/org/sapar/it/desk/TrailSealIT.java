@@ -240,6 +240,25 @@ class TrailSealIT extends DeskTest {
     }
 
     @Test
+    void somebody_whose_account_has_an_underscore_is_found_and_the_sign_stands_for_itself() throws SQLException {
+        var sub = UUID.randomUUID().toString();
+        var name = "it_" + sub.substring(0, 8);
+        try (var connection = owner.getConnection()) {
+            update(
+                    connection,
+                    "insert into staff (id, version, filed_at, sub, username, display_name, post_code, ministry, active)"
+                            + " values (uuid(), 0, utc_timestamp(), '" + sub + "', '" + name
+                            + "', '50 % \\\\ " + sub + "', 'YEK', false, true)");
+        }
+        As.anybody(sub, Job.INTAKE.permissions(), () -> registry.find(new MigrantQuery("x", null, 0, 1)));
+
+        assertThat(by(name)).extracting(TrailRow::sub).containsExactly(sub);
+        assertThat(by("50 % \\ " + sub)).extracting(TrailRow::sub).containsExactly(sub);
+        assertThat(by(name.replace('_', '%'))).isEmpty();
+        assertThat(by(name.replace("it", "__"))).isEmpty();
+    }
+
+    @Test
     void what_was_searched_for_is_kept_as_a_hash_that_tells_the_same_search() throws SQLException {
         As.AIDA.call(() -> registry.find(new MigrantQuery("Чынгыз Тестов", null, 0, 10)));
         As.BAKYT.call(() -> registry.find(new MigrantQuery(" чынгыз  тестов", null, 0, 25)));
@@ -254,6 +273,10 @@ class TrailSealIT extends DeskTest {
 
     private Verification.Result verify(Connection connection, long after) throws SQLException {
         return Verification.of(connection, System.getenv()).run(after, clock.instant());
+    }
+
+    private List<TrailRow> by(String who) {
+        return As.JYLDYZ.call(() -> trail.find(new TrailQuery(who, null, null, null, null, null, null, 10)));
     }
 
     private TrailRow about(UUID record) {
