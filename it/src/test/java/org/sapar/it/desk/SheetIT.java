@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,32 @@ class SheetIT extends DeskTest {
     }
 
     @Test
+    void saving_the_sheet_of_a_full_group_takes_less_than_a_statement_for_each_learner() {
+        var one = begun(1);
+        var many = begun(25);
+
+        assertThat(counted(() -> attend(many, 4)) - counted(() -> attend(one, 4)))
+                .isLessThan(25);
+    }
+
+    @Test
+    void a_mark_that_is_changed_stays_in_the_history() {
+        var running = running(1);
+        var learner = running.enrolments().get(0);
+
+        attend(running, learner, 5);
+
+        assertThat(entityManager
+                        .createNativeQuery("select concat_ws(' ', revision_type, mark, minutes_late)"
+                                + " from attendance_history where enrolment_id = :id and place = 2"
+                                + " order by revision, revision_type desc")
+                        .setParameter("id", learner.getId())
+                        .getResultList())
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .containsExactly("0 LATE 4", "2 LATE 4", "0 LATE 5");
+    }
+
+    @Test
     void one_mark_that_changes_is_one_row_that_is_written() throws Exception {
         var running = running(2);
         var learner = running.enrolments().get(0);
@@ -63,14 +90,21 @@ class SheetIT extends DeskTest {
     }
 
     private SessionFile running(int learners) {
-        var session = pastSession(learners);
+        return attend(begun(learners), 4);
+    }
+
+    private SessionFile begun(int learners) {
+        var session = endingToday(learners);
         IntStream.range(0, learners).forEach(number -> enrol(session, registered()));
-        var running = perform(file(session), SessionAction.BEGIN);
+        return perform(file(session), SessionAction.BEGIN);
+    }
+
+    private SessionFile attend(SessionFile seen, int late) {
         return As.FARIDA.call(() -> training.attend(
-                running.session().getId(),
-                running.session().getVersion(),
-                running.enrolments().stream()
-                        .map(learner -> line(running, learner, 4))
+                seen.session().getId(),
+                seen.session().getVersion(),
+                seen.enrolments().stream()
+                        .map(learner -> line(seen, learner, late))
                         .toList()));
     }
 
@@ -92,15 +126,19 @@ class SheetIT extends DeskTest {
     }
 
     private long statements(SessionFile file) {
+        file(file);
+        return counted(() -> file(file));
+    }
+
+    private long counted(Runnable work) {
         var statistics = entityManager
                 .getEntityManagerFactory()
                 .unwrap(SessionFactory.class)
                 .getStatistics();
-        file(file);
         statistics.setStatisticsEnabled(true);
         try {
             var before = statistics.getPrepareStatementCount();
-            file(file);
+            work.run();
             return statistics.getPrepareStatementCount() - before;
         } finally {
             statistics.setStatisticsEnabled(false);
