@@ -230,9 +230,7 @@ public class ConsularRequest extends PostScoped {
             throw new Broken("requests.guard." + action);
         }
         if (!said.answers(action.words())) {
-            throw Broken.at(
-                    action.words() == RequestAction.Words.REASON ? "reason" : "reference",
-                    "requests.words." + action.words());
+            throw Broken.at(action.words().field(), "requests.words." + action.words());
         }
         if (action == RequestAction.SIGN_REFUSAL) {
             fourEyes(author);
@@ -250,16 +248,7 @@ public class ConsularRequest extends PostScoped {
 
     /** How the due day was counted; null before acceptance, and where it was accepted before that was kept. */
     Deadline deadline() {
-        return reckoning == null
-                ? null
-                : new Deadline(
-                        dueOn,
-                        dueAt,
-                        dueRule,
-                        reckoning.start(),
-                        reckoning.counted(),
-                        reckoning.paused(),
-                        reckoning.days());
+        return reckoning == null ? null : reckoning.deadline(dueOn, dueAt, dueRule);
     }
 
     /** The clock stands still from this day on. */
@@ -305,8 +294,7 @@ public class ConsularRequest extends PostScoped {
     }
 
     /** With what its page reads, fetched while the transaction lasts. */
-    ConsularRequest whole() {
+    void whole() {
         Hibernate.initialize(steps);
-        return this;
     }
 }

@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.calendar.Deadline;
@@ -35,15 +35,12 @@ record Reckoning(
                 deadline.skipped().stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
     }
 
-    /** The days that were passed over. */
-    List<LocalDate> days() {
-        return Stream.of(skipped.split(" "))
-                .filter(day -> !day.isEmpty())
+    /** The deadline that was counted so. */
+    Deadline deadline(LocalDate day, Instant at, String rule) {
+        var days = Stream.of(skipped.split(" "))
+                .filter(one -> !one.isEmpty())
                 .map(LocalDate::parse)
                 .toList();
-    }
-
-    Term counted() {
-        return new Term(term, unit);
+        return new Deadline(day, at, rule, start, new Term(term, unit), paused, days);
     }
 }

@@ -59,7 +59,12 @@ public enum RequestAction {
     public enum Words {
         NONE,
         REASON,
-        REFERENCE
+        REFERENCE;
+
+        /** Where it is said. */
+        String field() {
+            return this == REASON ? "reason" : "reference";
+        }
     }
 
     public String permission() {
