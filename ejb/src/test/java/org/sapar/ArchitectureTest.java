@@ -150,6 +150,8 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("FileNumbers")
             .and()
+            .doNotHaveSimpleName("Numbers")
+            .and()
             .doNotHaveSimpleName("Places")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)

@@ -13,9 +13,11 @@ import org.sapar.reference.Term;
  * @param ruleId the dated row of the catalogue that set the term
  * @param start the day from which was counted; it does not count itself
  * @param term what was counted
- * @param skipped the holidays that were passed over
+ * @param paused days that were added for pauses, counted like the term
+ * @param skipped the holidays that were passed over, term and pauses together
  */
-public record Deadline(LocalDate day, Instant at, String ruleId, LocalDate start, Term term, List<LocalDate> skipped) {
+public record Deadline(
+        LocalDate day, Instant at, String ruleId, LocalDate start, Term term, int paused, List<LocalDate> skipped) {
 
     public Deadline {
         skipped = List.copyOf(skipped);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.RequestType;
 import org.sapar.reference.SlaUnit;
@@ -49,8 +50,13 @@ public class Deadlines {
         var inCalendarDays = old.term().unit() == SlaUnit.CD;
         var paused =
                 inCalendarDays ? resumedOn.toEpochDay() - pausedOn.toEpochDay() : calendar.between(pausedOn, resumedOn);
-        var term = new Term(Math.toIntExact(paused), inCalendarDays ? SlaUnit.CD : SlaUnit.WD);
-        return deadline(calendar, old.ruleId(), old.day(), term);
+        var more = new Term(Math.toIntExact(paused), inCalendarDays ? SlaUnit.CD : SlaUnit.WD);
+        var day = calendar.last(old.day(), more);
+        // What was passed over before stays so, whatever the calendar says of those days now.
+        var skipped = Stream.concat(old.skipped().stream(), calendar.skipped(old.day(), day).stream())
+                .toList();
+        return new Deadline(
+                day, calendar.endOf(day), old.ruleId(), old.start(), old.term(), old.paused() + more.value(), skipped);
     }
 
     private WorkingDays calendar(String postCode, Instant around) {
@@ -59,6 +65,6 @@ public class Deadlines {
 
     private static Deadline deadline(WorkingDays calendar, String ruleId, LocalDate start, Term term) {
         var day = calendar.last(start, term);
-        return new Deadline(day, calendar.endOf(day), ruleId, start, term, calendar.skipped(start, day));
+        return new Deadline(day, calendar.endOf(day), ruleId, start, term, 0, calendar.skipped(start, day));
     }
 }

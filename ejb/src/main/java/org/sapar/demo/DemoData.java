@@ -140,12 +140,10 @@ public class DemoData {
         var random = new Random(SEED);
         var types = List.of("REG-T", "RTN-A", "NOT-A", "REG-T");
         for (var i = 0; i < applicants.size(); i++) {
-            var form = new NewRequest(
-                    Ids.next(),
-                    applicants.get(i).getId(),
-                    types.get(i % types.size()),
-                    random.nextInt(4) == 0 ? Channel.ONLINE : Channel.WINDOW,
-                    null);
+            var type = types.get(i % types.size());
+            var remote = random.nextInt(4) == 0 && type.equals("REG-T");
+            var channel = remote ? Channel.ONLINE : Channel.WINDOW;
+            var form = new NewRequest(Ids.next(), applicants.get(i).getId(), type, channel, null);
             var age = random.nextInt(4) == 0 ? 6 + random.nextInt(14) : random.nextInt(4);
             live(form, LIVES.get(i % LIVES.size()), daysAgo(age, 9 + random.nextInt(8), random.nextInt(60)));
         }

@@ -18,10 +18,6 @@ public class NumberSeries implements Serializable {
     /** For the persistence provider. */
     protected NumberSeries() {}
 
-    NumberSeries(String series) {
-        this.series = series;
-    }
-
     long next() {
         return ++last;
     }

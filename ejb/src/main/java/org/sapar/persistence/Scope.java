@@ -33,6 +33,11 @@ public interface Scope {
         }
     }
 
+    /** The codes as SQL takes them: never an empty list. */
+    static Collection<String> listed(Collection<String> codes) {
+        return codes.isEmpty() ? List.of("-") : codes;
+    }
+
     /** Hands the filter its first parameter. */
     @ApplicationScoped
     class Everywhere implements Supplier<Boolean> {
@@ -46,7 +51,7 @@ public interface Scope {
         }
     }
 
-    /** Hands the filter the posts; never an empty list, which SQL would not take. */
+    /** Hands the filter the posts. */
     @ApplicationScoped
     class Posts implements Supplier<Collection<String>> {
 
@@ -55,11 +60,11 @@ public interface Scope {
 
         @Override
         public Collection<String> get() {
-            return scope.posts().isEmpty() ? List.of("-") : scope.posts();
+            return listed(scope.posts());
         }
     }
 
-    /** Hands the filter the centres; never an empty list, which SQL would not take. */
+    /** Hands the filter the centres. */
     @ApplicationScoped
     class Centres implements Supplier<Collection<String>> {
 
@@ -68,7 +73,7 @@ public interface Scope {
 
         @Override
         public Collection<String> get() {
-            return scope.centres().isEmpty() ? List.of("-") : scope.centres();
+            return listed(scope.centres());
         }
     }
 }

@@ -37,6 +37,8 @@ public class Programme extends Dated {
 
     private int attendanceMin;
 
+    private int youngest;
+
     private int passMark;
 
     private int certificateMonths;
@@ -82,6 +84,11 @@ public class Programme extends Dated {
     /** Percent of the mandatory minutes to attend. */
     public int getAttendanceMin() {
         return attendanceMin;
+    }
+
+    /** Age in years from which somebody may take part. */
+    public int getYoungest() {
+        return youngest;
     }
 
     /** Percent of the test to pass. */

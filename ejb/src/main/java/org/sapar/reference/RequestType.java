@@ -42,6 +42,8 @@ public class RequestType extends Dated {
     @Enumerated(EnumType.STRING)
     private Confidentiality confidentiality;
 
+    private boolean authorityPauses;
+
     private boolean presenceNeeded;
 
     private boolean remoteAllowed;
@@ -103,13 +105,14 @@ public class RequestType extends Dated {
         return confidentiality;
     }
 
-    /** The person has to appear. */
-    public boolean isPresenceNeeded() {
-        return presenceNeeded;
+    /** The statutory clock stands still while another authority is waited for. */
+    public boolean isAuthorityPausing() {
+        return authorityPauses;
     }
 
-    public boolean isRemoteAllowed() {
-        return remoteAllowed;
+    /** The person has to appear and cannot ask for it from afar. */
+    public boolean isInPersonOnly() {
+        return presenceNeeded && !remoteAllowed;
     }
 
     /** Calendar days for which the issued document is good, or null. */

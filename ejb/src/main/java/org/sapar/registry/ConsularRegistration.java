@@ -15,8 +15,9 @@ import org.sapar.shared.Broken;
 /**
  * The entry of a citizen in the consular register of a post.
  *
- * <p>It is asked for by a request, stands from the day on which that request is handed over, and keeps its number when
- * it is made again. Its id is that of the request.
+ * <p>It is asked for by a request and stands from the day on which that request is handed over; its id is that of the
+ * request. A migrant has one that stands, or one that is under way. When it is made again at the same post after it
+ * ended, the new entry takes over the number of the old one.
  */
 @Entity
 @Audited

@@ -35,7 +35,7 @@ interface Migrants {
     @HQL(ROW + "where m.fileNo = :number and (:post is null or m.postCode = :post)")
     List<MigrantRow> byFileNo(String number, String post);
 
-    @HQL(ROW + "join ConsularRegistration r on r.migrant = m where r.number = :number"
+    @HQL(ROW + "where exists (select 1 from ConsularRegistration r where r.migrant = m and r.number = :number)"
             + " and (:post is null or m.postCode = :post)")
     List<MigrantRow> byRegistration(String number, String post);
 

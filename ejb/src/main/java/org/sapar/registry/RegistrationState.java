@@ -11,5 +11,10 @@ public enum RegistrationState {
     /** The request that it was asked for by was refused. */
     REFUSED,
     /** The papers that were missing never came. */
-    EXPIRED
+    EXPIRED;
+
+    /** It is asked for, and neither made nor ended. */
+    boolean isUnderWay() {
+        return this == SUBMITTED || this == INCOMPLETE;
+    }
 }

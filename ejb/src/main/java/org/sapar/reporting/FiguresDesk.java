@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.identity.Caller;
+import org.sapar.persistence.Scope;
 import org.sapar.requests.RequestState;
 import org.sapar.training.EnrolmentState;
 
@@ -34,8 +35,7 @@ public class FiguresDesk {
     @RolesAllowed(REPORTING_READ)
     public Board board() {
         var now = clock.instant();
-        var posts = caller.posts().isEmpty() ? List.of("-") : caller.posts();
-        var migrants = byOffice(figures.migrants(caller.everywhere(), posts));
+        var migrants = byOffice(figures.migrants(caller.everywhere(), Scope.listed(caller.posts())));
         var requests = byOffice(figures.requests());
         var overdue = byOffice(figures.overdue(RequestState.open(), now));
         var trainees = byOffice(figures.trainees());

@@ -2,6 +2,7 @@ package org.sapar.requests;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,6 @@ import org.hibernate.Hibernate;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.calendar.Deadline;
-import org.sapar.fees.FeeQuote;
 import org.sapar.persistence.Ids;
 import org.sapar.persistence.PostScoped;
 import org.sapar.registry.Migrant;
@@ -70,6 +70,9 @@ public class ConsularRequest extends PostScoped {
 
     private String dueRule;
 
+    @Embedded
+    private Reckoning reckoning;
+
     private LocalDate pausedOn;
 
     private BigDecimal feeAmount;
@@ -107,9 +110,6 @@ public class ConsularRequest extends PostScoped {
         this.feeState = terms.fee().free() ? FeeState.FREE : FeeState.DUE;
         steps.add(new RequestStep(Ids.next(), this, null, Said.NOTHING, author));
     }
-
-    /** What a request is opened under. */
-    record Terms(String post, String number, String typeId, FeeQuote fee) {}
 
     /** Number of the service file, {@code YEK-SRV-2026-004812-09}. */
     public String getNumber() {
@@ -209,10 +209,6 @@ public class ConsularRequest extends PostScoped {
         return feeState == FeeState.DUE;
     }
 
-    boolean isFeeSettled() {
-        return !isFeeDue();
-    }
-
     boolean isGranted() {
         return outcome == Outcome.GRANTED;
     }
@@ -234,9 +230,7 @@ public class ConsularRequest extends PostScoped {
             throw new Broken("requests.guard." + action);
         }
         if (!said.answers(action.words())) {
-            throw Broken.at(
-                    action.words() == RequestAction.Words.REASON ? "reason" : "reference",
-                    "requests.words." + action.words());
+            throw Broken.at(action.words().field(), "requests.words." + action.words());
         }
         if (action == RequestAction.SIGN_REFUSAL) {
             fourEyes(author);
@@ -249,9 +243,12 @@ public class ConsularRequest extends PostScoped {
     /** Starts the statutory clock. */
     void accept(Deadline deadline, Instant at) {
         acceptedAt = at;
-        dueOn = deadline.day();
-        dueAt = deadline.at();
-        dueRule = deadline.ruleId();
+        due(deadline);
+    }
+
+    /** How the due day was counted; null before acceptance, and where it was accepted before that was kept. */
+    Deadline deadline() {
+        return reckoning == null ? null : reckoning.deadline(dueOn, dueAt, dueRule);
     }
 
     /** The clock stands still from this day on. */
@@ -261,9 +258,15 @@ public class ConsularRequest extends PostScoped {
 
     /** The clock goes on towards a day that leaves out the pause. */
     void resume(Deadline later) {
-        dueOn = later.day();
-        dueAt = later.at();
+        due(later);
         pausedOn = null;
+    }
+
+    private void due(Deadline deadline) {
+        dueOn = deadline.day();
+        dueAt = deadline.at();
+        dueRule = deadline.ruleId();
+        reckoning = Reckoning.of(deadline);
     }
 
     private void apply(RequestAction action, Said said) {
@@ -291,8 +294,7 @@ public class ConsularRequest extends PostScoped {
     }
 
     /** With what its page reads, fetched while the transaction lasts. */
-    ConsularRequest whole() {
+    void whole() {
         Hibernate.initialize(steps);
-        return this;
     }
 }

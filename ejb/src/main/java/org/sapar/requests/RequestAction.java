@@ -24,7 +24,7 @@ public enum RequestAction {
     EXEMPT_FEE(Permission.REQUESTS_PROCESS, Words.REASON, ConsularRequest::isFeeDue),
     ASK_DOCUMENT(Permission.REQUESTS_PROCESS, Words.REASON),
     COMPLETE(Permission.REQUESTS_OPEN, Words.NONE),
-    ACCEPT(Permission.REQUESTS_PROCESS, Words.NONE, ConsularRequest::isFeeSettled),
+    ACCEPT(Permission.REQUESTS_PROCESS, Words.NONE, request -> !request.isFeeDue()),
     START(Permission.REQUESTS_PROCESS, Words.NONE),
     ASK_APPLICANT(Permission.REQUESTS_PROCESS, Words.REASON),
     ASK_AUTHORITY(Permission.REQUESTS_PROCESS, Words.REASON),
@@ -59,7 +59,12 @@ public enum RequestAction {
     public enum Words {
         NONE,
         REASON,
-        REFERENCE
+        REFERENCE;
+
+        /** Where it is said. */
+        String field() {
+            return this == REASON ? "reason" : "reference";
+        }
     }
 
     public String permission() {

@@ -13,12 +13,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
 import org.sapar.identity.Sought;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Slice;
+import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 
 /** The consular officer's desk: opens requests and moves them along. */
@@ -96,14 +98,16 @@ public class RequestDesk {
     /**
      * Opens a request at the caller's post; the same form again gives the same request.
      *
-     * @throws Broken if the type is not offered, or the applicant is not on file
+     * @throws Broken if the type is not offered or not by this channel, or the applicant is not on file, or the one who
+     *     asks for registration is registered already
      */
     @RolesAllowed(REQUESTS_OPEN)
     public RequestFile open(@NotNull @Valid NewRequest form) {
         if (submissions.isRepeat(form.id(), form)) {
             return whole(known(form.id()));
         }
-        var migrant = requests.migrant(form.migrantId()).orElseThrow(Broken::unknown);
+        var migrant = Optional.ofNullable(requests.entityManager().find(Migrant.class, form.migrantId()))
+                .orElseThrow(Broken::unknown);
         var post = caller.posts().stream().findFirst().orElseThrow(() -> new Broken("requests.post"));
         var request = opening.open(form, migrant, post, author());
         requests.entityManager().persist(request);

@@ -35,11 +35,14 @@ class RequestOpening {
                 .filter(offered -> offered.getCode().equals(form.type()))
                 .findFirst()
                 .orElseThrow(() -> Broken.at("type", "requests.type"));
+        if (type.isInPersonOnly() && form.channel().isRemote()) {
+            throw Broken.at("channel", "requests.presence");
+        }
         var fee = tariff.quote(type.getCode(), post, payer(migrant, today), Urgency.NORMAL, today);
         var prefix = post + "-SRV";
         var serial = numbers.next(prefix + "-" + today.getYear());
         var number = FileNumber.of(prefix, today.getYear(), serial, DIGITS);
-        return new ConsularRequest(form, migrant, new ConsularRequest.Terms(post, number, type.getId(), fee), author);
+        return new ConsularRequest(form, migrant, new Terms(post, number, type.getId(), fee), author);
     }
 
     private static Payer payer(Migrant migrant, LocalDate today) {

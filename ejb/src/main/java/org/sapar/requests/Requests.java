@@ -58,7 +58,4 @@ interface Requests {
 
     @HQL(ROW + "where r.number = :number")
     List<RequestRow> byNumber(String number);
-
-    @HQL("select m from Migrant m where m.id = :id")
-    Optional<org.sapar.registry.Migrant> migrant(UUID id);
 }

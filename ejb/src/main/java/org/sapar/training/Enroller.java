@@ -1,10 +1,13 @@
 package org.sapar.training;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.sapar.reference.ReferenceDesk;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 
@@ -15,9 +18,6 @@ import org.sapar.shared.Broken;
 @ApplicationScoped
 class Enroller {
 
-    /** Youngest age at which somebody may be trained for work abroad, in years. */
-    private static final int ADULT = 18;
-
     @Inject
     Sessions sessions;
 
@@ -27,12 +27,16 @@ class Enroller {
     @Inject
     CentreDays days;
 
+    @EJB
+    ReferenceDesk reference;
+
     @Inject
     Clock clock;
 
     Enrolment enrol(NewEnrolment form) {
         var session = hold(form);
-        var migrant = sessions.migrant(form.migrantId()).orElseThrow(Broken::unknown);
+        var migrant = Optional.ofNullable(sessions.entityManager().find(Migrant.class, form.migrantId()))
+                .orElseThrow(Broken::unknown);
         // Two centres that enrol the same person at once look one after the other.
         sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         check(session, migrant);
@@ -60,7 +64,7 @@ class Enroller {
 
     private void promote(Session session) {
         var taken = sessions.count(session.getId(), EnrolmentState.seated());
-        if (!session.isEnrolling()) {
+        if (!session.isEnrolling(days.today(session))) {
             return;
         }
         List<Enrolment> waiting = sessions.waiting(session.getId());
@@ -75,17 +79,18 @@ class Enroller {
     }
 
     private void check(Session session, Migrant migrant) {
-        if (!session.isEnrolling()) {
+        var today = days.today(session);
+        if (session.isOver(today)) {
+            throw new Broken("training.over", session.getLastLesson());
+        }
+        if (!session.isEnrolling(today)) {
             throw new Broken("training.closed");
         }
-        if (migrant.getBirthDate().plusYears(ADULT).isAfter(days.today(session))) {
-            throw Broken.at("migrant", "training.age", ADULT);
+        var youngest =
+                reference.programme(session.getProgrammeId()).orElseThrow().getYoungest();
+        if (migrant.getBirthDate().plusYears(youngest).isAfter(today)) {
+            throw Broken.at("migrant", "training.age", youngest);
         }
-        if (places.isTaken(migrant.getId(), session)) {
-            if (sessions.taken(migrant.getId(), session.getStartsOn(), session.getEndsOn()) > 0) {
-                throw Broken.at("migrant", "training.enrolled");
-            }
-            throw Broken.at("migrant", "training.enrolledElsewhere");
-        }
+        places.check(migrant.getId(), session);
     }
 }

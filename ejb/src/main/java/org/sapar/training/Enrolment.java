@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
-import org.hibernate.envers.NotAudited;
 import org.sapar.identity.Subject;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.registry.Migrant;
@@ -41,7 +40,6 @@ public class Enrolment extends CentreScoped implements Subject {
     @Enumerated(EnumType.STRING)
     private EnrolmentState state;
 
-    @NotAudited
     @ElementCollection
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
     @MapKeyColumn(name = "place")
@@ -113,11 +111,26 @@ public class Enrolment extends CentreScoped implements Subject {
         attendances.put(attendance.place(), Tick.of(attendance));
     }
 
-    /** Ends it when the session ends: completed, dropped below the threshold, or never came. */
+    /** Whether any meeting was attended, as the marks say now. */
+    boolean hasCome() {
+        return attendances.values().stream().anyMatch(Tick::isThere);
+    }
+
+    /** Gives up waiting when the session begins. */
+    void begin() {
+        if (state == EnrolmentState.WAITLISTED) {
+            perform(EnrolmentAction.WITHDRAW);
+        }
+    }
+
+    /** Ends it when the session ends, as the marks say: completed, dropped below the threshold, or never came. */
     void finish() {
-        if (state == EnrolmentState.CONFIRMED) {
+        if (!EnrolmentState.present().contains(state)) {
+            return;
+        }
+        if (!hasCome()) {
             perform(EnrolmentAction.MISS);
-        } else if (state == EnrolmentState.ATTENDING) {
+        } else {
             perform(isThresholdMet() ? EnrolmentAction.COMPLETE : EnrolmentAction.DROP);
         }
     }

@@ -41,6 +41,7 @@ public enum EnrolmentAction {
                         move(CONFIRMED, MISS, NO_SHOW),
                         move(CONFIRMED, WITHDRAW, WITHDRAWN),
                         move(ATTENDING, COMPLETE, COMPLETED),
-                        move(ATTENDING, DROP, DROPPED)));
+                        move(ATTENDING, DROP, DROPPED),
+                        move(ATTENDING, MISS, NO_SHOW)));
     }
 }

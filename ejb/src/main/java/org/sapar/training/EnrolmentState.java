@@ -19,6 +19,11 @@ public enum EnrolmentState {
         return EnumSet.of(CONFIRMED, ATTENDING, COMPLETED);
     }
 
+    /** The states of whoever may still be taught on the days of the session, and so not elsewhere. */
+    static Set<EnrolmentState> busy() {
+        return EnumSet.of(APPLIED, WAITLISTED, CONFIRMED, ATTENDING);
+    }
+
     /** The states of a learner whose attendance is recorded. */
     public static Set<EnrolmentState> present() {
         return EnumSet.of(CONFIRMED, ATTENDING);

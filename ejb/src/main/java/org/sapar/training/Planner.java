@@ -45,6 +45,9 @@ class Planner {
                 || form.endsOn().isAfter(form.startsOn().plusDays(LONGEST))) {
             throw Broken.at("endsOn", "training.days");
         }
+        if (form.startsOn().isBefore(reference.centre(centre).orElseThrow().dayOf(clock.instant()))) {
+            throw Broken.at("startsOn", "training.past");
+        }
         var series = String.format(Locale.ROOT, "SES-%d-%s", form.startsOn().getYear(), centre);
         var number = FileNumber.of(String.format(Locale.ROOT, "%s-%06d", series, numbers.next(series)));
         var session = new Session(form, centre, number, programme.getAttendanceMin(), clock.instant());

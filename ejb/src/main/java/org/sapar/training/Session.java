@@ -123,9 +123,14 @@ public class Session extends CentreScoped {
         return meetings.stream().mapToInt(Meeting::getMinutes).sum();
     }
 
-    /** Whether people may still be enrolled, be it on the waiting list. */
-    public boolean isEnrolling() {
-        return state == SessionState.OPEN || state == SessionState.FULL;
+    /** Whether people may still be enrolled on this day at the centre, be it on the waiting list. */
+    public boolean isEnrolling(LocalDate today) {
+        return (state == SessionState.OPEN || state == SessionState.FULL) && !isOver(today);
+    }
+
+    /** Whether the day of the last lesson has passed. */
+    boolean isOver(LocalDate today) {
+        return today.isAfter(getLastLesson());
     }
 
     void teach(Meeting.Lesson lesson) {

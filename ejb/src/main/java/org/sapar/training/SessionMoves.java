@@ -3,17 +3,13 @@ package org.sapar.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.sapar.persistence.Versions;
 import org.sapar.shared.Broken;
 
 /** Moves a session, and lets its learners follow. */
 @ApplicationScoped
 class SessionMoves {
-
-    private static final Set<Mark> CAME = EnumSet.of(Mark.PRESENT, Mark.LATE);
 
     @Inject
     Sessions sessions;
@@ -37,6 +33,7 @@ class SessionMoves {
         session.perform(action, days.today(session));
         var learners = sessions.enrolments(session.getId());
         switch (action) {
+            case BEGIN -> learners.forEach(Enrolment::begin);
             case FINISH -> learners.forEach(Enrolment::finish);
             case CANCEL ->
                 learners.stream()
@@ -76,6 +73,9 @@ class SessionMoves {
         }
         for (var attendance : meetings) {
             var meeting = session.held(attendance.place(), today);
+            if (attendance.minutesLate() != 0 && attendance.mark() != Mark.LATE && attendance.mark() != null) {
+                throw Broken.at("minutesLate", "training.notLate");
+            }
             if (attendance.mark() == null
                     || attendance.minutesLate() < 0
                     || attendance.minutesLate() > meeting.getMinutes()) {
@@ -83,8 +83,7 @@ class SessionMoves {
             }
             learner.attend(attendance);
         }
-        if (learner.getState() == EnrolmentState.CONFIRMED
-                && learner.getAttendances().stream().anyMatch(one -> CAME.contains(one.mark()))) {
+        if (learner.getState() == EnrolmentState.CONFIRMED && learner.hasCome()) {
             learner.perform(EnrolmentAction.ATTEND);
         }
     }

@@ -1,24 +1,20 @@
 package org.sapar.training;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.SelectionQuery;
-import org.sapar.registry.Migrant;
 
 /** The sessions and enrolments on file, of those centres that the caller may see. */
 interface Sessions {
 
-    String SEATED = "(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING, EnrolmentState.COMPLETED)";
-
     String ROW =
             "select new org.sapar.training.SessionRow(s.id, s.number, s.programmeId, s.centre, s.startsOn, s.endsOn,"
                     + " s.capacity, s.state,"
-                    + " (select count(e) from Enrolment e where e.session = s and e.state in " + SEATED + "),"
+                    + " (select count(e) from Enrolment e where e.session = s and e.state in :seated),"
                     + " (select count(w) from Enrolment w where w.session = s and w.state = EnrolmentState.WAITLISTED))"
                     + " from Session s ";
 
@@ -29,14 +25,15 @@ interface Sessions {
 
     @HQL(ROW + "where (:state is null or s.state = :state) and (:centre is null or s.centre = :centre)"
             + " order by s.startsOn desc, s.id desc")
-    SelectionQuery<SessionRow> sessions(SessionState state, String centre);
+    SelectionQuery<SessionRow> sessions(SessionState state, String centre, Collection<EnrolmentState> seated);
 
     @HQL(ROW
             + "join Session a on a.id = :after"
             + " where (s.startsOn < a.startsOn or s.startsOn = a.startsOn and s.id < a.id)"
             + " and (:state is null or s.state = :state) and (:centre is null or s.centre = :centre)"
             + " order by s.startsOn desc, s.id desc")
-    SelectionQuery<SessionRow> sessionsAfter(UUID after, SessionState state, String centre);
+    SelectionQuery<SessionRow> sessionsAfter(
+            UUID after, SessionState state, String centre, Collection<EnrolmentState> seated);
 
     @HQL("select s from Session s where s.id = :id")
     Optional<Session> byId(UUID id);
@@ -54,19 +51,10 @@ interface Sessions {
             + " order by e.filedAt, e.id")
     List<Enrolment> waiting(UUID session);
 
-    /** Places that the migrant has or waits for at the caller's centre between two days, both included. */
-    @HQL("select count(e) from Enrolment e join e.session s where e.migrant.id = :migrant"
-            + " and e.state in (EnrolmentState.APPLIED, EnrolmentState.WAITLISTED, EnrolmentState.CONFIRMED,"
-            + " EnrolmentState.ATTENDING) and s.startsOn <= :last and s.endsOn >= :first")
-    long taken(UUID migrant, LocalDate first, LocalDate last);
-
     @HQL(LEARNER + "where (:state is null or e.state = :state) and (:centre is null or e.centre = :centre)"
             + " order by e.filedAt desc, e.id desc")
     SelectionQuery<EnrolmentRow> learners(EnrolmentState state, String centre);
 
     @HQL(LEARNER + "where m.id = :migrant order by e.filedAt desc, e.id desc")
     List<EnrolmentRow> ofMigrant(UUID migrant);
-
-    @HQL("select m from Migrant m where m.id = :id")
-    Optional<Migrant> migrant(UUID id);
 }

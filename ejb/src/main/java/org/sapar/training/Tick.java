@@ -13,6 +13,10 @@ record Tick(@Enumerated(EnumType.STRING) Mark mark, int minutesLate) implements 
         return new Tick(attendance.mark(), attendance.minutesLate());
     }
 
+    boolean isThere() {
+        return mark == Mark.PRESENT || mark == Mark.LATE;
+    }
+
     Attendance at(int place) {
         return new Attendance(place, mark, minutesLate);
     }

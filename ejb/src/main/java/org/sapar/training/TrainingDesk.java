@@ -49,7 +49,7 @@ public class TrainingDesk {
     /** Sessions, the latest first; one more than a page has when there is a next page. */
     @RolesAllowed(TRAINING_READ)
     public List<SessionRow> sessions(SessionState state, @Size(max = 10) String centre, @Min(0) @Max(400) int page) {
-        return Slice.of(sessions.sessions(state, centre), PAGE, page);
+        return Slice.of(sessions.sessions(state, centre, EnrolmentState.seated()), PAGE, page);
     }
 
     /**
@@ -60,7 +60,7 @@ public class TrainingDesk {
     @RolesAllowed(TRAINING_READ)
     public List<SessionRow> sessionsAfter(SessionState state, @Size(max = 10) String centre, @NotNull UUID after) {
         known(after);
-        return Slice.of(sessions.sessionsAfter(after, state, centre), PAGE);
+        return Slice.of(sessions.sessionsAfter(after, state, centre, EnrolmentState.seated()), PAGE);
     }
 
     /** Learners of all sessions, the latest first; one more than a page has when there is a next page. */
@@ -109,7 +109,8 @@ public class TrainingDesk {
     /**
      * Enrols a migrant, or puts him on the waiting list when the session is full.
      *
-     * @throws Broken if enrolment is closed, or the migrant is too young or has a place on these days
+     * @throws Broken if enrolment is closed or the last lesson over, or the migrant is too young or has a place on
+     *     these days
      */
     @RolesAllowed(TRAINING_ENROL)
     public Enrolment enrol(@NotNull @Valid NewEnrolment form) {

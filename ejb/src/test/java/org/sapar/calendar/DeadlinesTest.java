@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sapar.reference.Lists;
 import org.sapar.reference.SlaUnit;
@@ -68,6 +70,23 @@ class DeadlinesTest {
         var resumed = Deadlines.resumed(YEK, due, LocalDate.of(2026, 10, 15), LocalDate.of(2026, 10, 20));
 
         assertThat(resumed.day()).isEqualTo("2026-10-23");
+        assertThat(resumed.start()).isEqualTo(due.start());
+        assertThat(resumed.term()).isEqualTo(due.term());
+        assertThat(resumed.paused()).isEqualTo(3);
+    }
+
+    @Test
+    void a_holiday_that_is_added_later_is_not_said_to_have_been_passed_over() {
+        var due = due("RTN-A", "2026-10-13T05:20:00Z");
+        var added = new HashSet<>(YEK.closed());
+        added.addAll(List.of(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 22)));
+        var later = new WorkingDays(YEK.zone(), YEK.closesAt(), YEK.weekdays(), added);
+
+        var resumed = Deadlines.resumed(later, due, LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 16));
+
+        assertThat(resumed.day()).isEqualTo("2026-10-23");
+        assertThat(resumed.skipped()).containsExactly(LocalDate.of(2026, 10, 22));
+        assertThat(resumed.paused()).isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sapar.reference;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Lists {
             LocalDate.class, LocalDate::parse);
 
     /** Columns that lie in a part of the entity, and those that nothing reads yet. */
-    private static final String ELSEWHERE = "(name|city)_..|extension_.*|authority_pauses|first_response_hours";
+    private static final String ELSEWHERE = "(name|city)_..|extension_.*|first_response_hours";
 
     private Lists() {}
 
@@ -68,6 +69,17 @@ public final class Lists {
                 .filter(type -> type.getCode().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The type as it would be with another value in this column. */
+    public static RequestType requestType(String code, String column, String value) {
+        var row = rows("request-types").stream()
+                .filter(one -> one.get("code").equals(code))
+                .findFirst()
+                .map(HashMap::new)
+                .orElseThrow();
+        row.put(column, value);
+        return entity(RequestType.class, row);
     }
 
     static <T> List<T> entities(String file, Class<T> kind) {

@@ -145,6 +145,13 @@ class ReferenceListsTest {
     }
 
     @Test
+    void a_programme_says_from_which_age_it_is() {
+        assertThat(Lists.entities("programmes", Programme.class))
+                .extracting(Programme::getYoungest)
+                .containsExactly(18);
+    }
+
+    @Test
     void the_core_of_the_programme_lasts_eight_hours_and_covers_the_three_pillars() {
         var core = Lists.entities("programme-modules", ProgrammeModule.class).stream()
                 .filter(ProgrammeModule::isMandatory)

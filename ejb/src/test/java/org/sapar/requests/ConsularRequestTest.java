@@ -3,6 +3,8 @@ package org.sapar.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sapar.requests.RequestAction.ACCEPT;
+import static org.sapar.requests.RequestAction.ASK_APPLICANT;
+import static org.sapar.requests.RequestAction.ASK_AUTHORITY;
 import static org.sapar.requests.RequestAction.CLOSE;
 import static org.sapar.requests.RequestAction.DROP_REFUSAL;
 import static org.sapar.requests.RequestAction.EXEMPT_FEE;
@@ -18,13 +20,18 @@ import static org.sapar.requests.RequestAction.WITHDRAW;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sapar.calendar.Deadline;
 import org.sapar.fees.FeeQuote;
 import org.sapar.persistence.Ids;
+import org.sapar.reference.Lists;
+import org.sapar.reference.SlaUnit;
+import org.sapar.reference.Term;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -38,11 +45,34 @@ class ConsularRequestTest {
 
     private static final Said BECAUSE = new Said("Гражданство не подтверждено", null);
 
+    private static final Term FIVE = new Term(5, SlaUnit.WD);
+
+    private static final LocalDate ACCEPTED = LocalDate.of(2026, 11, 5);
+
+    private static final List<LocalDate> HOLIDAYS = List.of(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10));
+
+    private static final Deadline FIRST = new Deadline(
+            LocalDate.of(2026, 11, 16),
+            Instant.parse("2026-11-16T13:00:00Z"),
+            "RTN-A@2020",
+            ACCEPTED,
+            FIVE,
+            0,
+            HOLIDAYS);
+
+    private static final Deadline RESUMED = new Deadline(
+            LocalDate.of(2026, 11, 18),
+            Instant.parse("2026-11-18T13:00:00Z"),
+            "RTN-A@2020",
+            ACCEPTED,
+            FIVE,
+            2,
+            List.of());
+
     private static ConsularRequest request(String fee) {
         var form = new NewRequest(Ids.next(), Ids.next(), "RTN-A", Channel.WINDOW, null);
         var quote = new FeeQuote(new BigDecimal(fee), "USD", "RTN-A@2012");
-        return new ConsularRequest(
-                form, null, new ConsularRequest.Terms("YEK", "YEK-SRV-2026-000001-01", "RTN-A@2020", quote), BAKYT);
+        return new ConsularRequest(form, null, new Terms("YEK", "YEK-SRV-2026-000001-01", "RTN-A@2020", quote), BAKYT);
     }
 
     private static ConsularRequest inProgress() {
@@ -97,6 +127,44 @@ class ConsularRequestTest {
                 .forEach(action -> assertThatThrownBy(() -> request.perform(action, RECEIPT, BAKYT))
                         .hasMessage("requests.move"));
         assertThat(request.getState()).isEqualTo(RequestState.RECEIVED);
+    }
+
+    @Test
+    void the_reckoning_of_the_due_day_ends_in_it_whatever_the_calendar_says_later() {
+        var request = request("0");
+        request.perform(ACCEPT, Said.NOTHING, BAKYT);
+        assertThat(request.deadline()).isNull();
+
+        request.accept(FIRST, BAKYT.at());
+        assertThat(request.deadline()).isEqualTo(FIRST);
+
+        request.pause(LocalDate.of(2026, 11, 12));
+        request.resume(RESUMED);
+        assertThat(request.deadline()).isEqualTo(RESUMED);
+        assertThat(request.getDueOn()).isEqualTo(RESUMED.day());
+        assertThat(request.getPausedOn()).isNull();
+    }
+
+    @Test
+    void the_clock_stands_still_for_an_authority_only_where_the_type_says_so() {
+        var pausing = Lists.requestType("RTN-A", "authority_pauses", "1");
+        var going = Lists.requestType("RTN-A");
+
+        assertThat(StatutoryClock.stops(ASK_AUTHORITY, pausing)).isTrue();
+        assertThat(StatutoryClock.stops(ASK_AUTHORITY, going)).isFalse();
+        assertThat(StatutoryClock.stops(ASK_APPLICANT, going)).isTrue();
+        assertThat(StatutoryClock.stops(START, pausing)).isFalse();
+    }
+
+    @Test
+    void who_has_to_appear_does_not_ask_from_afar() {
+        assertThat(Lists.requestType("RTN-A").isInPersonOnly()).isTrue();
+        assertThat(Lists.requestType("RTN-A", "remote_allowed", "1").isInPersonOnly())
+                .isFalse();
+        assertThat(Lists.requestType("REG-T").isInPersonOnly()).isFalse();
+        assertThat(Channel.values())
+                .filteredOn(channel -> !channel.isRemote())
+                .containsExactly(Channel.WINDOW, Channel.MOBILE_MISSION);
     }
 
     @Test

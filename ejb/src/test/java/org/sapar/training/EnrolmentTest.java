@@ -33,6 +33,12 @@ class EnrolmentTest {
         return enrolment;
     }
 
+    private static Enrolment enrolled(EnrolmentAction place) {
+        var enrolment = new Enrolment(Ids.next(), NOW, session(), null);
+        enrolment.perform(place);
+        return enrolment;
+    }
+
     private static Mark[] absentAt(int... places) {
         var marks = new Mark[10];
         java.util.Arrays.fill(marks, Mark.PRESENT);
@@ -78,8 +84,7 @@ class EnrolmentTest {
     void the_end_of_the_session_sorts_those_who_came_from_those_who_did_not() {
         var met = attending(absentAt());
         var missed = attending(absentAt(1));
-        var never = new Enrolment(Ids.next(), NOW, session(), null);
-        never.perform(EnrolmentAction.CONFIRM);
+        var never = enrolled(EnrolmentAction.CONFIRM);
         met.finish();
         missed.finish();
         never.finish();
@@ -87,6 +92,38 @@ class EnrolmentTest {
         assertThat(met.getState()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(missed.getState()).isEqualTo(EnrolmentState.DROPPED);
         assertThat(never.getState()).isEqualTo(EnrolmentState.NO_SHOW);
+    }
+
+    @Test
+    void who_was_ticked_by_mistake_only_did_not_show() {
+        var enrolment = attending(Mark.PRESENT);
+        enrolment.attend(new Attendance(1, Mark.ABSENT, 0));
+
+        enrolment.finish();
+
+        assertThat(enrolment.getState()).isEqualTo(EnrolmentState.NO_SHOW);
+    }
+
+    @Test
+    void who_still_waits_when_the_session_begins_waits_no_more() {
+        var waiting = enrolled(EnrolmentAction.WAIT);
+        var seated = enrolled(EnrolmentAction.CONFIRM);
+        waiting.begin();
+        seated.begin();
+
+        assertThat(waiting.getState()).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(EnrolmentState.busy()).doesNotContain(EnrolmentState.WITHDRAWN);
+        assertThat(seated.getState()).isEqualTo(EnrolmentState.CONFIRMED);
+    }
+
+    @Test
+    void nobody_is_enrolled_after_the_last_lesson() {
+        var session = session();
+        session.perform(SessionAction.OPEN_ENROLMENT, DAY.minusDays(2));
+        session.teach(new Meeting.Lesson(DAY.plusDays(1), "M11", 48, false));
+
+        assertThat(session.isEnrolling(DAY.plusDays(1))).isTrue();
+        assertThat(session.isEnrolling(DAY.plusDays(2))).isFalse();
     }
 
     @Test

@@ -52,23 +52,24 @@ public final class Records {
 
     /** A session at BSH01, days from now so far that it overlaps with no other, open for enrolment. */
     public static Answer session(int capacity) {
-        return session(capacity, someDay());
+        return session("gulnara.manager", capacity);
     }
 
-    /** A session of two days at BSH01, open for enrolment. */
-    public static Answer session(int capacity, LocalDate day) {
-        return session("gulnara.manager", capacity, day);
+    /** A session at BSH01 on this one day at the centre, open for enrolment. */
+    public static Answer sessionToday(int capacity) {
+        return session("gulnara.manager", capacity, today(), today());
     }
 
     /** A session at the centre of this person, likewise. */
     public static Answer session(String account, int capacity) {
-        return session(account, capacity, someDay());
+        var day = today().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
+        return session(account, capacity, day, day.plusDays(1));
     }
 
     /** A session at BSH01 that has begun today, with so many learners whom nobody has marked yet. */
     public static Answer running(int learners) {
         var gulnara = Api.as("gulnara.manager");
-        var open = session(learners, LocalDate.now(ZoneId.of("Asia/Bishkek")));
+        var open = session("gulnara.manager", learners, today(), today().plusDays(1));
         var path = "/training/sessions/" + open.text("id");
         for (var learner = 0; learner < learners; learner++) {
             made(gulnara.post(
@@ -80,14 +81,14 @@ public final class Records {
         return running;
     }
 
-    private static LocalDate someDay() {
-        return LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000));
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Bishkek"));
     }
 
-    private static Answer session(String account, int capacity, LocalDate day) {
+    private static Answer session(String account, int capacity, LocalDate first, LocalDate last) {
         var manager = Api.as(account);
         var planned = made(manager.post("/training/sessions", """
-                {"programme": "PDO-RU-GEN@2025-05-28", "startsOn": "%s", "endsOn": "%s", "capacity": %d, "language": "ky"}""".formatted(day, day.plusDays(1), capacity)));
+                {"programme": "PDO-RU-GEN@2025-05-28", "startsOn": "%s", "endsOn": "%s", "capacity": %d, "language": "ky"}""".formatted(first, last, capacity)));
         var opened = manager.post(
                 "/training/sessions/" + planned.text("id") + "/actions",
                 "{\"action\": \"OPEN_ENROLMENT\"}",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestFile;
 import org.sapar.requests.Said;
 import org.sapar.shared.Broken;
+import org.sapar.shared.ClockSource;
 import org.sapar.training.Enrolment;
 import org.sapar.training.NewEnrolment;
 import org.sapar.training.NewSession;
@@ -33,6 +35,8 @@ import org.sapar.training.TrainingDesk;
 
 /** A test inside the server, with the desks and what is needed to bring a record to where the test begins. */
 abstract class DeskTest extends SystemTest {
+
+    private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
     static final String PROGRAMME = "PDO-RU-GEN@2025-05-28";
 
@@ -68,13 +72,27 @@ abstract class DeskTest extends SystemTest {
     /** A session at BSH01 that is open for enrolment, on days to come. */
     SessionFile session(int capacity) {
         return session(
-                capacity,
-                LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
+                capacity, today().plusDays(30 + ThreadLocalRandom.current().nextInt(2_000)));
     }
 
-    /** A session at BSH01 that is open for enrolment although its days are over, so that it can be begun and ended. */
-    SessionFile pastSession(int capacity) {
-        return session(capacity, LocalDate.now().minusDays(3));
+    /**
+     * A session at BSH01 that is open for enrolment on the day of its last lesson, so that it can be begun and ended.
+     */
+    SessionFile endingToday(int capacity) {
+        return plannedOn(today().minusDays(1), capacity);
+    }
+
+    /** A session at BSH01 that was planned, and opened for enrolment, on the morning of its first day. */
+    SessionFile plannedOn(LocalDate first, int capacity) {
+        var planned = new ArrayList<SessionFile>();
+        ClockSource.backdated(
+                first.atTime(8, 30).atZone(BISHKEK).toInstant(), () -> planned.add(session(capacity, first)));
+        return planned.get(0);
+    }
+
+    /** The day at the centre. */
+    static LocalDate today() {
+        return LocalDate.now(BISHKEK);
     }
 
     /** A session of two days at BSH01 that is open for enrolment. */

@@ -35,6 +35,7 @@ class GrantsIT extends SystemTest {
             "subdivision");
 
     private static final List<String> ADDED_TO = List.of(
+            "attendance_history",
             "consular_registration_history",
             "consular_request_history",
             "enrolment_history",

@@ -20,8 +20,13 @@ final class Made {
 
     /** The form of somebody whom nobody has seen before. */
     static NewMigrant up() {
+        return born(
+                LocalDate.of(1965, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(13_000)));
+    }
+
+    /** The form of somebody born on that day. */
+    static NewMigrant born(LocalDate born) {
         var random = ThreadLocalRandom.current();
-        var born = LocalDate.of(1965, 1, 1).plusDays(random.nextInt(13_000));
         var pin = String.format(
                 Locale.ROOT,
                 "2%02d%02d%04d%05d",

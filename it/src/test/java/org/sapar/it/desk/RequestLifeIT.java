@@ -7,9 +7,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sapar.registry.RegistrationState;
+import org.sapar.requests.Channel;
 import org.sapar.requests.FeeState;
+import org.sapar.requests.NewRequest;
 import org.sapar.requests.Outcome;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestFile;
@@ -45,6 +48,30 @@ class RequestLifeIT extends DeskTest {
                 .count();
         assertThat(worked).isEqualTo(5);
         assertThat(due.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    @Test
+    void what_takes_the_applicant_in_person_is_not_asked_for_from_afar() {
+        var migrant = registered().getId();
+
+        assertBroken(() -> As.BAKYT.call(
+                        () -> requests.open(new NewRequest(UUID.randomUUID(), migrant, "RTN-A", Channel.ONLINE, null))))
+                .matches(broken -> broken.key().equals("requests.presence"))
+                .matches(broken -> broken.field().equals("channel"));
+    }
+
+    @Test
+    void the_due_day_is_explained_as_it_was_counted() {
+        var paid = perform(As.BAKYT, opened(As.BAKYT, "RTN-A"), RequestAction.TAKE_FEE, RECEIPT);
+        var started = perform(As.BAKYT, perform(As.BAKYT, paid, RequestAction.ACCEPT), RequestAction.START);
+
+        var asked = perform(As.BAKYT, started, RequestAction.ASK_APPLICANT, new Said("Нужна фотография", null));
+        var resumed = perform(As.BAKYT, asked, RequestAction.RESUME);
+
+        assertThat(asked.deadline()).isEqualTo(started.deadline());
+        assertThat(resumed.deadline()).isEqualTo(started.deadline());
+        assertThat(resumed.deadline().day()).isEqualTo(resumed.request().getDueOn());
+        assertThat(resumed.request().getPausedOn()).isNull();
     }
 
     @Test

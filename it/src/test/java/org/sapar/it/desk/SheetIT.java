@@ -37,6 +37,30 @@ class SheetIT extends DeskTest {
     }
 
     @Test
+    void saving_the_sheet_of_a_full_group_takes_less_than_a_statement_for_each_learner() {
+        var one = begun(1);
+        var many = begun(25);
+
+        assertThat(prepared(() -> attend(many, 4)) - prepared(() -> attend(one, 4)))
+                .isLessThan(25);
+    }
+
+    @Test
+    void a_mark_that_is_changed_stays_in_the_history() {
+        var running = running(1);
+        var learner = running.enrolments().get(0);
+
+        attend(running, learner, 5);
+
+        List<?> kept = entityManager
+                .createNativeQuery("select concat_ws(' ', revision_type, mark, minutes_late) from attendance_history"
+                        + " where enrolment_id = :id and place = 2 order by revision, revision_type desc")
+                .setParameter("id", learner.getId())
+                .getResultList();
+        assertThat(kept).map(Object::toString).containsExactly("0 LATE 4", "2 LATE 4", "0 LATE 5");
+    }
+
+    @Test
     void one_mark_that_changes_is_one_row_that_is_written() throws Exception {
         var running = running(2);
         var learner = running.enrolments().get(0);
@@ -62,14 +86,21 @@ class SheetIT extends DeskTest {
     }
 
     private SessionFile running(int learners) {
-        var session = pastSession(learners);
+        return attend(begun(learners), 4);
+    }
+
+    private SessionFile begun(int learners) {
+        var session = endingToday(learners);
         IntStream.range(0, learners).forEach(number -> enrol(session, registered()));
-        var running = perform(file(session), SessionAction.BEGIN);
+        return perform(file(session), SessionAction.BEGIN);
+    }
+
+    private SessionFile attend(SessionFile seen, int late) {
         return As.FARIDA.call(() -> training.attend(
-                running.session().getId(),
-                running.session().getVersion(),
-                running.enrolments().stream()
-                        .map(learner -> line(running, learner, 4))
+                seen.session().getId(),
+                seen.session().getVersion(),
+                seen.enrolments().stream()
+                        .map(learner -> line(seen, learner, late))
                         .toList()));
     }
 
@@ -104,6 +135,22 @@ class SheetIT extends DeskTest {
             }
         }
         return fewest;
+    }
+
+    /** What Hibernate prepares; a batch is one. */
+    private long prepared(Runnable work) {
+        var statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            var before = statistics.getPrepareStatementCount();
+            work.run();
+            return statistics.getPrepareStatementCount() - before;
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     /** What the server has counted on the connection of this transaction. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,12 +90,89 @@ class TrainingIT extends DeskTest {
 
     @Test
     void who_never_came_did_not_show() {
-        var session = pastSession(3);
+        var session = endingToday(3);
         var absent = enrol(session, registered());
 
         var finished = perform(perform(file(session), SessionAction.BEGIN), SessionAction.FINISH);
 
         assertThat(state(finished, absent)).isEqualTo(EnrolmentState.NO_SHOW);
+    }
+
+    @Test
+    void who_was_marked_present_by_mistake_did_not_show() {
+        var session = endingToday(3);
+        var learner = enrol(session, registered());
+        var ticked = attend(perform(file(session), SessionAction.BEGIN), learner, new Attendance(1, Mark.PRESENT, 0));
+
+        var mended = attend(ticked, learner, new Attendance(1, Mark.ABSENT, 0));
+
+        assertThat(state(perform(mended, SessionAction.FINISH), learner)).isEqualTo(EnrolmentState.NO_SHOW);
+    }
+
+    @Test
+    void only_who_is_late_has_minutes_late() {
+        var session = endingToday(3);
+        var learner = enrol(session, registered());
+        var running = perform(file(session), SessionAction.BEGIN);
+
+        assertBroken(() -> attend(running, learner, new Attendance(1, Mark.PRESENT, 45)))
+                .matches(broken -> broken.key().equals("training.notLate"))
+                .matches(broken -> broken.field().equals("minutesLate"));
+    }
+
+    @Test
+    void who_still_waits_when_the_session_begins_may_go_elsewhere() {
+        var session = endingToday(1);
+        enrol(session, registered());
+        var migrant = registered();
+        var waiting = enrol(session, migrant);
+        assertThat(waiting.getState()).isEqualTo(EnrolmentState.WAITLISTED);
+
+        var begun = perform(file(session), SessionAction.BEGIN);
+
+        assertThat(state(begun, waiting)).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(enrol(endingToday(1), migrant).getState()).isEqualTo(EnrolmentState.CONFIRMED);
+    }
+
+    @Test
+    void a_session_is_not_planned_after_its_first_day() {
+        assertBroken(() -> session(3, today().minusDays(1)))
+                .matches(broken -> broken.key().equals("training.past"))
+                .matches(broken -> broken.field().equals("startsOn"));
+    }
+
+    @Test
+    void nobody_is_enrolled_after_the_last_lesson() {
+        var over = plannedOn(today().minusDays(5), 3);
+
+        assertBroken(() -> enrol(over, registered()))
+                .matches(broken -> broken.key().equals("training.over"));
+    }
+
+    @Test
+    void who_is_younger_than_the_programme_allows_is_not_enrolled() {
+        var session = session(3, today().plusDays(1));
+        var child = As.AIDA.call(
+                () -> registry.register(Made.born(today().minusYears(18).plusDays(1))));
+
+        assertBroken(() -> enrol(session, child))
+                .matches(broken -> broken.key().equals("training.age"))
+                .matches(broken -> broken.details().equals(List.of(18)));
+    }
+
+    @Test
+    void all_who_ask_for_the_first_numbers_of_a_year_at_once_get_one() {
+        var day = LocalDate.of(2040 + ThreadLocalRandom.current().nextInt(60), 3, 1);
+        List<Callable<SessionFile>> works = IntStream.range(0, 8)
+                .mapToObj(number -> (Callable<SessionFile>) () -> session(1, day))
+                .toList();
+
+        var answers = atOnce(works);
+
+        assertThat(answers).allMatch(SessionFile.class::isInstance);
+        assertThat(answers.stream()
+                        .map(answer -> ((SessionFile) answer).session().getNumber()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -131,7 +209,7 @@ class TrainingIT extends DeskTest {
 
     @Test
     void a_session_does_not_begin_before_its_first_day() {
-        var tomorrow = session(3, LocalDate.now().plusDays(2));
+        var tomorrow = session(3, today().plusDays(2));
 
         assertThat(tomorrow.actions()).doesNotContain(SessionAction.BEGIN);
         assertBroken(() -> perform(tomorrow, SessionAction.BEGIN))
@@ -140,7 +218,7 @@ class TrainingIT extends DeskTest {
 
     @Test
     void a_session_does_not_end_before_its_last_lesson_nor_is_a_lesson_attended_before_its_day() {
-        var session = session(3, LocalDate.now());
+        var session = session(3, today());
         var learner = enrol(session, registered());
         var running = perform(file(session), SessionAction.BEGIN);
         var last = running.session().getMeetings().size();
@@ -164,9 +242,16 @@ class TrainingIT extends DeskTest {
     }
 
     private SessionFile attend(SessionFile running, Enrolment learner, Integer... places) {
-        var meetings = Stream.of(places)
-                .map(place -> new Attendance(place, Mark.PRESENT, 0))
-                .toList();
+        return attend(
+                running,
+                learner,
+                Stream.of(places)
+                        .map(place -> new Attendance(place, Mark.PRESENT, 0))
+                        .toArray(Attendance[]::new));
+    }
+
+    private SessionFile attend(SessionFile running, Enrolment learner, Attendance... attended) {
+        var meetings = List.of(attended);
         return As.FARIDA.call(() -> training.attend(
                 running.session().getId(),
                 running.session().getVersion(),
@@ -178,7 +263,7 @@ class TrainingIT extends DeskTest {
     }
 
     private EnrolmentState outcomeOf(IntPredicate came) {
-        var session = pastSession(3);
+        var session = endingToday(3);
         var learner = enrol(session, registered());
         var running = perform(file(session), SessionAction.BEGIN);
         var meetings = running.session().getMeetings().stream()

@@ -64,7 +64,7 @@ class VersionIT extends DeskTest {
 
     @Test
     void a_step_of_a_session_and_its_sheet_each_raise_its_version_by_one() {
-        var open = pastSession(3);
+        var open = endingToday(3);
         var learner = enrol(open, registered());
         var seen = file(open);
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
@@ -92,7 +91,7 @@ class MainJobIT extends PageTest {
 
     /** Enrols the migrant at the centre, begins the session and records that everything was attended. */
     private void train(String migrant) {
-        var session = Records.session(5, LocalDate.now().minusDays(3)).text("id");
+        var session = Records.sessionToday(5).text("id");
         var fileNo = Api.as("farida.registrar").get("/migrants/" + migrant).text("fileNo");
         var page = open("farida.registrar");
         page.navigate(url("/training/session.xhtml?id=" + session));

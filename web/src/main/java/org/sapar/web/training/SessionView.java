@@ -127,7 +127,7 @@ public class SessionView implements Serializable {
     }
 
     public boolean isEnrollable() {
-        return getRecord().isEnrolling() && me.may(Permission.TRAINING_ENROL);
+        return getRecord().isEnrolling(me.getToday()) && me.may(Permission.TRAINING_ENROL);
     }
 
     /** Whether there is a sheet of attendance, to fill in or to look at. */

@@ -86,7 +86,8 @@ public class SessionsView extends Paged<SessionRow> {
 
     /** Whether somebody can still be enrolled in it, be it on the waiting list. */
     public boolean isEnrolling(SessionRow row) {
-        return row.state() == SessionState.OPEN || row.state() == SessionState.FULL;
+        return (row.state() == SessionState.OPEN || row.state() == SessionState.FULL)
+                && !row.endsOn().isBefore(me.getToday());
     }
 
     public List<SessionState> getStates() {
