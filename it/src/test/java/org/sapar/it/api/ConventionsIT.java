@@ -103,8 +103,9 @@ class ConventionsIT extends ApiTest {
         return switch (path) {
             case "/migrants" -> Records.migrant();
             case "/requests" -> Records.request(Records.registered().text("id"), "RTN-A");
-            case "/training/sessions" -> "{\"programme\": \"PDO-RU-GEN@2025-05-28\", \"startsOn\": \"" + day
-                    + "\", \"endsOn\": \"" + day + "\", \"capacity\": 5, \"language\": \"ky\"}";
+            case "/training/sessions" ->
+                "{\"programme\": \"PDO-RU-GEN@2025-05-28\", \"startsOn\": \"" + day + "\", \"endsOn\": \"" + day
+                        + "\", \"capacity\": 5, \"language\": \"ky\"}";
             default -> "{\"migrantId\": \"" + Records.registered().text("id") + "\"}";
         };
     }

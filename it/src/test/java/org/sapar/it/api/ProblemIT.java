@@ -44,7 +44,9 @@ class ProblemIT extends ApiTest {
 
         var page = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(type).header("Accept-Language", language).build(),
+                        HttpRequest.newBuilder(type)
+                                .header("Accept-Language", language)
+                                .build(),
                         BodyHandlers.ofString());
 
         assertThat(page.statusCode()).isEqualTo(200);

@@ -36,7 +36,9 @@ class JobTest {
         assertThat(documented()).isEqualTo(jobs());
     }
 
-    /** Whose staff the text of consent names, registry.register.note.consent: the diplomatic service, training centres. */
+    /**
+     * Whose staff the text of consent names, registry.register.note.consent: the diplomatic service, training centres.
+     */
     @Test
     void the_register_is_open_to_those_whom_the_consent_names() {
         var readers = Arrays.stream(Job.values())
