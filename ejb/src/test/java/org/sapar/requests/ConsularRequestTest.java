@@ -52,16 +52,27 @@ class ConsularRequestTest {
     private static final List<LocalDate> HOLIDAYS = List.of(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10));
 
     private static final Deadline FIRST = new Deadline(
-            LocalDate.of(2026, 11, 16), Instant.parse("2026-11-16T13:00:00Z"), "RTN-A@2020", ACCEPTED, FIVE, 0, HOLIDAYS);
+            LocalDate.of(2026, 11, 16),
+            Instant.parse("2026-11-16T13:00:00Z"),
+            "RTN-A@2020",
+            ACCEPTED,
+            FIVE,
+            0,
+            HOLIDAYS);
 
     private static final Deadline RESUMED = new Deadline(
-            LocalDate.of(2026, 11, 18), Instant.parse("2026-11-18T13:00:00Z"), "RTN-A@2020", ACCEPTED, FIVE, 2, List.of());
+            LocalDate.of(2026, 11, 18),
+            Instant.parse("2026-11-18T13:00:00Z"),
+            "RTN-A@2020",
+            ACCEPTED,
+            FIVE,
+            2,
+            List.of());
 
     private static ConsularRequest request(String fee) {
         var form = new NewRequest(Ids.next(), Ids.next(), "RTN-A", Channel.WINDOW, null);
         var quote = new FeeQuote(new BigDecimal(fee), "USD", "RTN-A@2012");
-        return new ConsularRequest(
-                form, null, new Terms("YEK", "YEK-SRV-2026-000001-01", "RTN-A@2020", quote), BAKYT);
+        return new ConsularRequest(form, null, new Terms("YEK", "YEK-SRV-2026-000001-01", "RTN-A@2020", quote), BAKYT);
     }
 
     private static ConsularRequest inProgress() {
@@ -148,7 +159,8 @@ class ConsularRequestTest {
     @Test
     void who_has_to_appear_does_not_ask_from_afar() {
         assertThat(Lists.requestType("RTN-A").isInPersonOnly()).isTrue();
-        assertThat(Lists.requestType("RTN-A", "remote_allowed", "1").isInPersonOnly()).isFalse();
+        assertThat(Lists.requestType("RTN-A", "remote_allowed", "1").isInPersonOnly())
+                .isFalse();
         assertThat(Lists.requestType("REG-T").isInPersonOnly()).isFalse();
         assertThat(Channel.values())
                 .filteredOn(channel -> !channel.isRemote())
