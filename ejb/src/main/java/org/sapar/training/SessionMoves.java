@@ -72,15 +72,7 @@ class SessionMoves {
             throw new Broken("training.notAttending", learner.getMigrant().getFileNo());
         }
         for (var attendance : meetings) {
-            var meeting = session.held(attendance.place(), today);
-            if (attendance.minutesLate() != 0 && attendance.mark() != Mark.LATE && attendance.mark() != null) {
-                throw Broken.at("minutesLate", "training.notLate");
-            }
-            if (attendance.mark() == null
-                    || attendance.minutesLate() < 0
-                    || attendance.minutesLate() > meeting.getMinutes()) {
-                throw Broken.at("minutesLate", "training.minutesLate", meeting.getMinutes());
-            }
+            attendance.check(session.held(attendance.place(), today).getMinutes());
             learner.attend(attendance);
         }
         if (learner.getState() == EnrolmentState.CONFIRMED && learner.hasCome()) {
