@@ -22,7 +22,7 @@ import org.sapar.identity.SignOns;
 
 class SignOnsIT extends DeskTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;

@@ -18,7 +18,7 @@ class RightsIT extends PageTest {
     private static final String QUEUE = "/requests/requests.xhtml";
 
     /** So generous that only what never comes is missed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String username = "it-" + UUID.randomUUID().toString().substring(0, 8);
 
