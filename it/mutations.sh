@@ -27,7 +27,7 @@ try 'a permission removed from a desk method' ejb "$src/requests/RequestDesk.jav
 try 'a Kyrgyz text removed' web web/src/main/resources/org/sapar/web/texts_ky.properties '/^requests\.requests\.title/d'
 try 'the scope taken off the files of posts' ejb "$src/persistence/PostScoped.java" 's/^@Filter\(name = "post-scope"\)$//'
 try 'requests put outside the scope' ejb "$src/requests/ConsularRequest.java" 's/extends PostScoped/extends org.sapar.persistence.Filed/'
-try 'the guard of acceptance removed' ejb "$src/requests/RequestAction.java" 's/Words\.NONE, ConsularRequest::isFeeSettled/Words.NONE/'
+try 'the guard of acceptance removed' ejb "$src/requests/RequestAction.java" '/ ACCEPT\(/s/Words\.NONE, .*\),/Words.NONE),/'
 try 'the four eyes closed' ejb "$src/requests/ConsularRequest.java" 's/action == RequestAction\.SIGN_REFUSAL\) \{/false) {/'
 try 'a text written into a page' web web/src/main/webapp/requests/requests.xhtml 's/<tbody>/<caption>Queue<\/caption><tbody>/'
 try 'the idle time doubled' ejb "$src/identity/Limits.java" 's/setting\("SAPAR_IDLE_MINUTES", 15\)/setting("SAPAR_IDLE_MINUTES", 30)/'

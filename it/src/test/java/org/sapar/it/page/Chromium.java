@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of all page tests: one of the machine's own if there is one. */
+/** The browser of all page tests, one for each thread that asks: one of the machine's own if there is one. */
 final class Chromium {
 
     private static final List<String> NAMES =
@@ -35,15 +35,15 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
 
     private Chromium() {}
 
     static synchronized Browser get() {
-        if (browser == null) {
-            browser = installed().map(Chromium::launch).orElseGet(Chromium::fetch);
+        if (BROWSER.get() == null) {
+            BROWSER.set(installed().map(Chromium::launch).orElseGet(Chromium::fetch));
         }
-        return browser;
+        return BROWSER.get();
     }
 
     private static Browser launch(Path program) {

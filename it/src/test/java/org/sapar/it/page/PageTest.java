@@ -8,10 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -28,11 +28,11 @@ abstract class PageTest extends SystemTest {
     /** For a machine that has more to do, in milliseconds. */
     private static final int PATIENCE = 30_000;
 
-    private static final Map<String, String> LOGINS = new HashMap<>();
+    private static final Map<String, String> LOGINS = new ConcurrentHashMap<>();
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
 
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     @RegisterExtension
     final AfterTestExecutionCallback pictures = test -> {
