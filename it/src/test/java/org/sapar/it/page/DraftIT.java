@@ -31,7 +31,8 @@ class DraftIT extends PageTest {
         assertThat(again.locator("#facts")).containsText(TYPED);
 
         var asked = again.waitForResponse(
-                response -> response.url().contains("/drafts?form="), () -> again.navigate(address));
+                response -> response.url().contains("/drafts?form=%2Frequests%2Fopen.xhtml"),
+                () -> again.navigate(address));
         org.assertj.core.api.Assertions.assertThat(asked.text()).isEqualTo("{}");
     }
 
@@ -44,7 +45,8 @@ class DraftIT extends PageTest {
 
         var other = open("daniyar.head");
         var asked = other.waitForResponse(
-                response -> response.url().contains("/drafts?form="), () -> other.navigate(address));
+                response -> response.url().contains("/drafts?form=%2Frequests%2Fopen.xhtml"),
+                () -> other.navigate(address));
         org.assertj.core.api.Assertions.assertThat(asked.text()).isEqualTo("{}");
 
         page.reload();
