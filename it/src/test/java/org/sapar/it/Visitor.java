@@ -49,7 +49,8 @@ public final class Visitor {
 
     /** The page, after whatever redirects; with these headers, names and values in turn. */
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path));
+        var request = HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path))
+                .header("Accept", "text/html");
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

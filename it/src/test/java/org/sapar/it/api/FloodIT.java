@@ -3,7 +3,9 @@ package org.sapar.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
 import org.sapar.it.RawHttp;
+import org.sapar.it.RunningSystem;
 
 /** Whoever asks for too much is told so, and the others go on. */
 class FloodIT extends ApiTest {
@@ -21,6 +24,8 @@ class FloodIT extends ApiTest {
 
     /** Far more than the lane lets wait. */
     private static final int CROWD = 500;
+
+    private static final String LONG = "GET /public/problems.xhtml HTTP/1.1\r\nHost: " + RawHttp.host() + "\r\n";
 
     private static final String LOOK = "GET /public/accessibility.xhtml HTTP/1.1\r\nHost: " + RawHttp.host() + "\r\n";
 
@@ -47,7 +52,9 @@ class FloodIT extends ApiTest {
         try {
             for (var number = 0; number < AT_ONCE; number++) {
                 // Nobody reads the answers, so that soon one of them cannot be sent and stays in the lane.
-                crowd.add(begin((LOOK + "\r\n").repeat(1_000)));
+                var one = narrow();
+                crowd.add(one);
+                one.getOutputStream().write((LONG + "\r\n").repeat(1_000).getBytes(StandardCharsets.ISO_8859_1));
             }
 
             assertThat(turnedAway(crowd).headers()).containsKey("retry-after");
@@ -74,6 +81,15 @@ class FloodIT extends ApiTest {
             }
         }
         throw new AssertionError("All were let in");
+    }
+
+    /** A connection that takes in little at a time. */
+    private static Socket narrow() throws IOException {
+        var url = URI.create(RunningSystem.get().url());
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.connect(new InetSocketAddress(url.getHost(), url.getPort()));
+        return socket;
     }
 
     private static Socket begin(String request) throws IOException {

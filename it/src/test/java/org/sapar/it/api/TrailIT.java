@@ -2,6 +2,7 @@ package org.sapar.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,10 +73,13 @@ class TrailIT extends ApiTest {
 
         gulnara.get("/training/enrolments/" + enrolled.text("id"));
 
-        assertThat(dpo.get("/trail?about=" + migrant + "&did=training.enrolment")
-                        .json()
-                        .get("items"))
-                .hasSize(2);
+        // What a row is about can be asked once the row is sealed.
+        var patience = Instant.now().plusSeconds(60);
+        var rows = "/trail?about=" + migrant + "&did=training.enrolment";
+        while (dpo.get(rows).json().get("items").size() < 2 && Instant.now().isBefore(patience)) {
+            Thread.onSpinWait();
+        }
+        assertThat(dpo.get(rows).json().get("items")).hasSize(2);
     }
 
     @Test
