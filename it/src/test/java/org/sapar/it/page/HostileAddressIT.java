@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sapar.it.ApiTest;
 import org.sapar.it.Records;
 import org.sapar.it.RunningSystem;
-import org.sapar.it.Visitor;
 
 /** Whatever stands in the address of a page, it is understood or passed over or not there: never a fault of ours. */
-class HostileAddressIT extends ApiTest {
+class HostileAddressIT extends PageTest {
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
 
@@ -32,11 +30,11 @@ class HostileAddressIT extends ApiTest {
     @Test
     void no_parameter_of_a_page_breaks_on_what_does_not_belong_there() throws IOException {
         Records.opened("bakyt.officer", "RTN-A");
-        var readers = READERS.stream().map(Visitor::signedOn).toList();
+        var readers = READERS.stream().map(this::open).toList();
         var wrong = new ArrayList<String>();
         for (var address : addresses()) {
             for (var reader : readers) {
-                var status = reader.get(address).statusCode();
+                var status = reader.request().get(url(address)).status();
                 if (status >= 500) {
                     wrong.add(address + " answers " + status);
                 }

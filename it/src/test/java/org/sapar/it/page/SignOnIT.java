@@ -3,8 +3,13 @@ package org.sapar.it.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sapar.it.Api;
+import org.sapar.it.RawHttp;
 
 class SignOnIT extends PageTest {
 
@@ -73,5 +78,30 @@ class SignOnIT extends PageTest {
 
         assertThat(page.locator("#leave #sign-out")).isVisible();
         assertThat(page.locator(".shell")).hasCount(0);
+    }
+
+    /** The adapter passes over what it cannot read as a token and takes the session that came along. */
+    @Test
+    void what_begins_like_a_token_never_lets_a_session_in_beside_the_register_of_sign_ons() {
+        var bakyt = open("bakyt.officer");
+        var token = "Bearer " + Api.token("sapar-demo-cli", "bakyt.officer");
+
+        for (var header : List.of("Bearer a b", "bearer", token + " x", "Bearerx y")) {
+            assertThat(status(bakyt, "/api/v1/migrants", header)).as(header).isEqualTo(401);
+            assertThat(status(bakyt, "/requests/requests.xhtml", header))
+                    .as(header)
+                    .isEqualTo(401);
+        }
+        assertThat(status(bakyt, "/api/v1/migrants", token)).isEqualTo(200);
+        assertThat(status(bakyt, "/requests/requests.xhtml", "Basic YTpi")).isEqualTo(200);
+        assertThat(RawHttp.send("GET /api/v1/migrants", "Authorization: " + token, "Authorization: Bearer a b")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static int status(Page page, String path, String authorization) {
+        return page.request()
+                .get(url(path), RequestOptions.create().setHeader("Authorization", authorization))
+                .status();
     }
 }

@@ -1,4 +1,4 @@
-package org.sapar.it.drill;
+package org.sapar.it.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
-import org.sapar.it.ApiTest;
 import org.sapar.it.Realm;
-import org.sapar.it.Visitor;
 
 /**
  * The login server stands still for ten minutes while people work, by {@code mvn -Pdrill}; for another time
  * {@code -Dsapar.drill.minutes}.
  */
-class KeycloakOutageDrill extends ApiTest {
+class KeycloakOutageDrill extends PageTest {
 
     private static final Duration OUTAGE = Duration.ofMinutes(Long.getLong("sapar.drill.minutes", 10));
 
@@ -29,7 +27,7 @@ class KeycloakOutageDrill extends ApiTest {
     @Test
     void whoever_is_signed_on_works_for_ten_minutes_without_the_login_server() throws InterruptedException {
         var people = Stream.of("aida.intake", "bakyt.officer", "daniyar.head", "elena.officer")
-                .map(Visitor::signedOn)
+                .map(this::openAnew)
                 .toList();
         var machine = Api.as("bakyt.officer");
         machine.get("/requests");
@@ -38,8 +36,8 @@ class KeycloakOutageDrill extends ApiTest {
         Realm.signal("STOP");
         try {
             for (var end = Instant.now().plus(OUTAGE); Instant.now().isBefore(end); Thread.sleep(BREATH.toMillis())) {
-                people.forEach(person -> PAGES.forEach(
-                        page -> statuses.merge("page " + person.get(page).statusCode(), 1, Integer::sum)));
+                people.forEach(person -> PAGES.forEach(page ->
+                        statuses.merge("page " + person.request().get(url(page)).status(), 1, Integer::sum)));
                 statuses.merge("call " + machine.get("/requests").status(), 1, Integer::sum);
             }
         } finally {
