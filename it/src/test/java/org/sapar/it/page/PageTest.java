@@ -30,6 +30,14 @@ abstract class PageTest extends SystemTest {
 
     private static final Map<String, String> LOGINS = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> READERS = Map.of(
+            "registry", "aida.intake",
+            "requests", "bakyt.officer",
+            "training", "gulnara.manager",
+            "reporting", "indira.supervisor",
+            "identity", "sysadmin.demo",
+            "trail", "jyldyz.dpo");
+
     private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -91,6 +99,11 @@ abstract class PageTest extends SystemTest {
         page.locator("#password").fill(Api.PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(url("/")));
+    }
+
+    /** Somebody who works with the pages of this feature. */
+    static String reader(String address) {
+        return READERS.getOrDefault(address.split("/")[1], "bakyt.officer");
     }
 
     static String url(String path) {

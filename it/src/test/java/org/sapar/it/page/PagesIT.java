@@ -25,14 +25,6 @@ class PagesIT extends PageTest {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-    private static final Map<String, String> READERS = Map.of(
-            "registry", "aida.intake",
-            "requests", "bakyt.officer",
-            "training", "gulnara.manager",
-            "reporting", "indira.supervisor",
-            "identity", "sysadmin.demo",
-            "trail", "jyldyz.dpo");
-
     @Test
     void no_page_has_barriers_in_any_language() throws Exception {
         var addresses = addresses();
@@ -58,7 +50,7 @@ class PagesIT extends PageTest {
         var barriers = new ArrayList<String>();
         var readers = new TreeMap<String, Page>();
         for (var address : addresses) {
-            var reader = READERS.getOrDefault(address.split("/")[1], "bakyt.officer");
+            var reader = reader(address);
             var page = readers.computeIfAbsent(reader, this::open);
             page.context()
                     .addCookies(
