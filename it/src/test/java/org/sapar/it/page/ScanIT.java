@@ -53,6 +53,18 @@ class ScanIT extends PageTest {
     }
 
     @Test
+    void a_number_that_does_not_add_up_is_not_called_right_as_well() {
+        var page = open("aida.intake");
+        page.navigate(url("/registry/register.xhtml"));
+
+        page.locator(id("register:mrz"))
+                .fill("P<KGZSATYBALDIEV<<ALMAZBEK<YSAKOVICH<<<<<<<<\nPE04561232KGZ9003141M33082132140319909945142");
+
+        assertThat(page.locator(".remarks .wrong").first()).isVisible();
+        assertThat(page.locator(".said .agrees")).hasCount(0);
+    }
+
+    @Test
     void a_scan_that_is_quicker_than_the_scripts_of_the_page_is_read() {
         var page = open("aida.intake");
         page.route("**/core.js*", held::add);

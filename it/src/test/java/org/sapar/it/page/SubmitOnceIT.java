@@ -23,6 +23,8 @@ class SubmitOnceIT extends PageTest {
         page.waitForURL("**/registry/migrant.xhtml?id=*");
         page.reload();
         page.goBack();
+        assertThat(page.locator(id("register:consent"))).not().isChecked();
+        assertThat(page.locator(id("register:mrz"))).hasValue("");
         page.goForward();
 
         var found = Api.as("aida.intake").get("/migrants?q=" + zone.number());

@@ -16,7 +16,7 @@ import org.sapar.registry.mrz.Finding;
  * @param read whether there was a zone to read
  * @param reliable whether nothing in it is wrong
  * @param name as printed
- * @param pinAgrees whether there is a PIN and it agrees with sex and date of birth
+ * @param pinAgrees whether there is a PIN, read without a fault, and it agrees with sex and date of birth
  */
 public record ZoneCard(
         boolean read,
@@ -54,7 +54,8 @@ public record ZoneCard(
                 zone.document().number(),
                 zone.document().expiry().date().orElse(null),
                 zone.expired(today),
-                Pin.of(holder.personalNumber()).isPresent()
+                zone.isReliable()
+                        && Pin.of(holder.personalNumber()).isPresent()
                         && reading.warnings().isEmpty(),
                 zone.findings().stream().map(Remark::of).toList());
     }
