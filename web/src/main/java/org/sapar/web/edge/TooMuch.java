@@ -2,6 +2,7 @@ package org.sapar.web.edge;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.api.ExceptionHandler;
+import io.undertow.servlet.api.LoggingExceptionHandler;
 import io.undertow.util.ParameterLimitException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -15,8 +16,9 @@ class TooMuch implements ExceptionHandler {
 
     private final ExceptionHandler usual;
 
+    /** The usual way may be null, where nobody has chosen one. */
     TooMuch(ExceptionHandler usual) {
-        this.usual = usual;
+        this.usual = usual == null ? LoggingExceptionHandler.DEFAULT : usual;
     }
 
     @Override
