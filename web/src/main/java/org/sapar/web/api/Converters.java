@@ -18,6 +18,7 @@ import org.sapar.shared.Broken;
 @Provider
 public class Converters implements ParamConverterProvider {
 
+    /** @param annotations null when the server writes a header of an answer */
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         var name = name(annotations);
@@ -81,7 +82,8 @@ public class Converters implements ParamConverterProvider {
     }
 
     private static String name(Annotation[] annotations) {
-        return Stream.of(annotations)
+        return Stream.ofNullable(annotations)
+                .flatMap(Stream::of)
                 .flatMap(one -> one instanceof QueryParam query
                         ? Stream.of(query.value())
                         : one instanceof PathParam path ? Stream.of(path.value()) : Stream.empty())
