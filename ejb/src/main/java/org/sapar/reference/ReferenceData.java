@@ -38,7 +38,9 @@ public class ReferenceData implements JavaMigration {
             new Shelf("request-types", "request_type"),
             new Shelf("fee-rules", "fee_rule"),
             new Shelf("programmes", "programme"),
-            new Shelf("programme-modules", "programme_module"));
+            new Shelf("programme-modules", "programme_module"),
+            new Shelf("match-weights", "match_weight"),
+            new Shelf("match-thresholds", "match_threshold"));
 
     /** A file and its table; the first line of the file names the columns. */
     record Shelf(String file, String table) {

@@ -28,7 +28,8 @@ public final class NameKey {
                 .toList();
     }
 
-    private static List<String> words(String name) {
+    /** The folded words of a name, those for son and daughter among them; empty for null. */
+    public static List<String> words(String name) {
         return name == null
                 ? List.of()
                 : Arrays.stream(Letters.words(name))

@@ -82,7 +82,8 @@ public final class Lists {
         return entity(RequestType.class, row);
     }
 
-    static <T> List<T> entities(String file, Class<T> kind) {
+    /** Every row of a list as its entity. */
+    public static <T> List<T> entities(String file, Class<T> kind) {
         return rows(file).stream().map(row -> entity(kind, row)).toList();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameKeyTest {
+public class NameKeyTest {
 
     @ParameterizedTest
     @ValueSource(

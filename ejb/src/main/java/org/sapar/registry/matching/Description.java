@@ -1,0 +1,41 @@
+package org.sapar.registry.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.sapar.registry.PersonName;
+import org.sapar.registry.Sex;
+
+/**
+ * One person as a file or a form describes him.
+ *
+ * @param names in any script and form, those of former times among them
+ * @param pin personal number of the home country, or null
+ */
+public record Description(List<PersonName> names, Sex sex, Birth birth, String pin, Marks marks) {
+
+    /**
+     * When somebody was born.
+     *
+     * @param exact false when only the year is known and the rest of the date fills the field
+     */
+    public record Birth(LocalDate date, boolean exact) {
+
+        /** A date as clerks type it: the first of January mostly means that nobody knew the day. */
+        public static Birth typed(LocalDate date) {
+            return new Birth(date, date.getDayOfYear() != 1);
+        }
+    }
+
+    /**
+     * Marks that point at a person without naming him.
+     *
+     * @param documents country and number of each document as one text
+     * @param phone in E.164, or null
+     */
+    public record Marks(Set<String> documents, String phone) {
+
+        /** Nothing is known but the person himself. */
+        public static final Marks NONE = new Marks(Set.of(), null);
+    }
+}

@@ -1,0 +1,36 @@
+package org.sapar.registry.matching;
+
+/** What the comparison of two descriptions can find; each has its points. */
+public enum Finding {
+    /** Two valid personal numbers, the same. */
+    PIN_SAME,
+    /** Two valid personal numbers that one keystroke tells apart. */
+    PIN_SLIP,
+    /** Two valid personal numbers of two people. */
+    PIN_OTHER,
+    DOCUMENT_SAME,
+    PHONE_SAME,
+    BIRTH_SAME,
+    /** Day and month in each other's place. */
+    BIRTH_SWAPPED,
+    BIRTH_DIGIT,
+    /** The same year, and one of the two knows no more than that. */
+    BIRTH_YEAR,
+    BIRTH_OTHER,
+    SEX_OTHER,
+    GIVEN_SAME,
+    GIVEN_CLOSE,
+    GIVEN_NEAR,
+    GIVEN_OTHER,
+    SURNAME_SAME,
+    SURNAME_CLOSE,
+    SURNAME_NEAR,
+    /** One surname is the father's name that the other record has in its patronymic or surname. */
+    SURNAME_FATHER,
+    SURNAME_OTHER,
+    FATHER_SAME,
+    FATHER_NEAR,
+    FATHER_OTHER,
+    /** Surname and given name stand in each other's field. */
+    ORDER_SWAPPED
+}
