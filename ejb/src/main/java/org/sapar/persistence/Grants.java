@@ -18,6 +18,8 @@ final class Grants {
             "district",
             "fee_rule",
             "holiday",
+            "match_threshold",
+            "match_weight",
             "occupation",
             "post",
             "programme",

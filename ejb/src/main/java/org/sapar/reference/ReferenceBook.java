@@ -56,6 +56,12 @@ interface ReferenceBook {
             + " order by h.day, h.id")
     List<Holiday> holidays(String post, LocalDate from, LocalDate to);
 
+    @HQL("select w from MatchWeight w where w.validFrom <= :on and (w.validTo is null or w.validTo >= :on)")
+    List<MatchWeight> matchWeights(LocalDate on);
+
+    @HQL("select t from MatchThreshold t where t.validFrom <= :on and (t.validTo is null or t.validTo >= :on)")
+    List<MatchThreshold> matchThresholds(LocalDate on);
+
     @HQL("select p from Programme p where p.validFrom <= :on"
             + " and (p.validTo is null or p.validTo >= :on) order by p.code")
     List<Programme> programmes(LocalDate on);

@@ -70,6 +70,16 @@ public class ReferenceDesk {
         return book.requestType(id);
     }
 
+    /** What each finding weighs on the day when files are compared. */
+    public List<MatchWeight> matchWeights(LocalDate on) {
+        return book.matchWeights(on);
+    }
+
+    /** From which sum on files are suspected on the day, for registers of every size. */
+    public List<MatchThreshold> matchThresholds(LocalDate on) {
+        return book.matchThresholds(on);
+    }
+
     /** Every fee rule of the day that may touch the type, those for all types among them. */
     public List<FeeRule> feeRules(String code, LocalDate on) {
         return book.feeRules(code, on);

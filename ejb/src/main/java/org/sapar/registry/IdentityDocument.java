@@ -71,6 +71,14 @@ public class IdentityDocument extends Filed {
         return status;
     }
 
+    /** Whether it is the one that is laid on the counter. */
+    boolean isThe(NewDocument printed) {
+        return type == printed.type()
+                && country.equals(printed.country())
+                && number.equals(NewDocument.number(printed.number()))
+                && status != DocumentStatus.CANCELLED;
+    }
+
     public boolean isExpired(LocalDate on) {
         return expiresOn != null && expiresOn.isBefore(on);
     }

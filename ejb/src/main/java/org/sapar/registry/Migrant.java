@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.persistence.Filed;
 import org.sapar.persistence.Ids;
+import org.sapar.registry.matching.MatchKeys;
 
 /**
  * A migrant's file, from before departure to return.
@@ -81,6 +83,17 @@ public class Migrant extends Filed {
     @Column(name = "name_key")
     private Set<String> searchKeys = new HashSet<>();
 
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "match_key", joinColumns = @JoinColumn(name = "migrant_id"))
+    @Column(name = "match_key")
+    private Set<Long> matchKeys = new HashSet<>();
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    private int keysEdition;
+
     /** For the persistence provider. */
     protected Migrant() {}
 
@@ -109,6 +122,7 @@ public class Migrant extends Filed {
             documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
         }
         stays.add(0, new Stay(Ids.next(), now, this, form.stay()));
+        makeMatchKeys();
     }
 
     /** File number, {@code PER-0004812-13}. */
@@ -198,23 +212,63 @@ public class Migrant extends Filed {
 
     /** Mends spelling, contact and stay; what was said before stays in the history of the file. */
     void amend(Amendment told, String mobile, Instant now, LocalDate today) {
-        var called = told.cyrillic().tidy();
-        if (!name(Script.CYRILLIC).filter(called::equals).isPresent()) {
-            names.stream()
-                    .filter(name -> name.isCurrent() && name.getScript() == Script.CYRILLIC)
-                    .forEach(name -> name.end(today));
-            call(Script.CYRILLIC, called, now);
-            names.get(0).begin(today);
-        }
-        var same = stay().filter(stay -> stay.saysTheSame(told.stay()));
-        if (same.isPresent()) {
-            same.get().enter(told.stay().enteredOn());
-        } else {
-            stay().ifPresent(stay -> stay.end(today));
-            stays.add(0, new Stay(Ids.next(), now, this, told.stay()));
-        }
+        rename(Script.CYRILLIC, told.cyrillic(), now, today);
+        stayNow(told.stay(), now, today);
         this.mobile = mobile;
         this.language = told.language();
+        makeMatchKeys();
+    }
+
+    /**
+     * Takes over what the person at the counter brought that the file has not: names, document, number, stay.
+     *
+     * @param mobile in E.164
+     */
+    void recognise(NewMigrant form, String mobile, Instant now, LocalDate today) {
+        var person = form.person();
+        rename(Script.CYRILLIC, person.cyrillic(), now, today);
+        if (person.latin() != null && !person.latin().isEmpty()) {
+            rename(Script.LATIN, person.latin(), now, today);
+        }
+        if (pin == null && person.pin() != null) {
+            pin = Pin.of(person.pin()).map(Pin::value).orElse(null);
+            pinReason = form.pinReason();
+        }
+        if (form.document() != null && documents.stream().noneMatch(known -> known.isThe(form.document()))) {
+            documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
+        }
+        stayNow(form.stay(), now, today);
+        this.mobile = mobile;
+        this.language = form.language();
+        this.consentAt = now;
+        makeMatchKeys();
+    }
+
+    /** Derives the keys by which this file is found again when the person comes as somebody new. */
+    void makeMatchKeys() {
+        matchKeys.addAll(MatchKeys.of(Descriptions.of(this)));
+        keysEdition = MatchKeys.EDITION;
+    }
+
+    private void rename(Script script, PersonName told, Instant now, LocalDate today) {
+        var called = told.tidy();
+        if (name(script).filter(called::equals).isEmpty()) {
+            names.stream()
+                    .filter(name -> name.isCurrent() && name.getScript() == script)
+                    .forEach(name -> name.end(today));
+            call(script, called, now);
+            names.get(0).begin(today);
+        }
+    }
+
+    private void stayNow(NewStay told, Instant now, LocalDate today) {
+        var same = stay().filter(stay -> stay.saysTheSame(told));
+        if (same.isPresent()) {
+            same.get().enter(told.enteredOn());
+        } else {
+            stay().ifPresent(stay -> stay.end(today));
+            stays.add(0, new Stay(Ids.next(), now, this, told));
+        }
     }
 
     private void call(Script script, PersonName name, Instant now) {
@@ -225,6 +279,11 @@ public class Migrant extends Filed {
         } else {
             nameLatin = name.full();
         }
+    }
+
+    /** The file as a line of a list. */
+    MigrantRow row() {
+        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, birthDate, postCode);
     }
 
     /** All that the file's page reads, fetched while the transaction lasts. */

@@ -1,6 +1,7 @@
 package org.sapar.registry;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,21 @@ interface Migrants {
     @HQL(ROW + "where exists (select 1 from IdentityDocument d where d.migrant = m and d.country = :country"
             + " and d.number = :number and d.type = :type and d.status <> DocumentStatus.CANCELLED)")
     List<MigrantRow> byDocument(DocumentType type, String country, String number);
+
+    @HQL("select distinct m.id from Migrant m join m.matchKeys k where k in :keys")
+    SelectionQuery<UUID> byMatchKeys(Collection<Long> keys);
+
+    @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
+    List<Migrant> withNames(Collection<UUID> ids);
+
+    @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
+    List<Migrant> withDocuments(Collection<UUID> ids);
+
+    @HQL("select m.id from Migrant m where m.keysEdition < :edition")
+    SelectionQuery<UUID> withOlderKeys(int edition);
+
+    @HQL("select count(m) from Migrant m")
+    long count();
 
     @HQL(ROW + "where m.fileNo = :number and (:post is null or m.postCode = :post)")
     List<MigrantRow> byFileNo(String number, String post);

@@ -13,7 +13,7 @@ import org.sapar.registry.mrz.MachineReadableZone;
  * @param cyrillic a proposal for the name in Cyrillic, for the clerk to check
  * @param citizenship nationality as ISO 3166-1 alpha-2, or null when it is none
  * @param issuer issuing state as ISO 3166-1 alpha-2, or null when it is none
- * @param matches files that have the same PIN or document
+ * @param suspects files that may be of the holder, the likeliest first
  * @param warnings keys of what does not agree, such as a PIN and the sex
  */
 public record Reading(
@@ -21,7 +21,7 @@ public record Reading(
         PersonName cyrillic,
         String citizenship,
         String issuer,
-        List<Match> matches,
+        List<Suspect> suspects,
         List<String> warnings)
         implements Subject {
 
@@ -33,6 +33,6 @@ public record Reading(
 
     @Override
     public Collection<UUID> subjectIds() {
-        return matches.stream().map(Match::subjectId).toList();
+        return suspects.stream().map(Suspect::subjectId).toList();
     }
 }

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.sapar.persistence.Versions;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
@@ -25,6 +26,9 @@ class Registrar {
     Migrants migrants;
 
     @Inject
+    Suspects suspects;
+
+    @Inject
     FileNumbers fileNumbers;
 
     @Inject
@@ -36,28 +40,41 @@ class Registrar {
     @Inject
     Clock clock;
 
-    /** Files that have the same PIN or document; each file once. */
-    List<Match> matches(String pin, NewDocument document) {
-        var matches = new ArrayList<Match>();
-        Pin.of(pin)
-                .map(known -> migrants.byPin(known.value(), null))
-                .ifPresent(rows -> rows.forEach(row -> matches.add(new Match(row, "pin"))));
-        if (document != null) {
-            migrants.byDocument(document.type(), document.country(), NewDocument.number(document.number())).stream()
-                    .filter(row -> matches.stream()
-                            .noneMatch(match -> match.migrant().id().equals(row.id())))
-                    .forEach(row -> matches.add(new Match(row, "document")));
-        }
-        return matches;
+    /** Files that may be of this person. */
+    List<Suspect> check(Probe person) {
+        return suspects.of(Descriptions.of(person, null), null);
     }
 
-    Migrant register(NewMigrant form, String post) {
+    /** @param strangers files that look alike and that the officer knows to be of other people */
+    Migrant register(NewMigrant form, Set<UUID> strangers, String post) {
         var now = clock.instant();
         checkPerson(form, today(post, now));
         checkKnown(form);
-        var migrant = new Migrant(form, fileNumbers.next(), mobile(form.mobile(), form.stay()), post, now);
+        var mobile = mobile(form.mobile(), form.stay());
+        checkLikely(form, mobile, strangers);
+        var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);
+        suspects.note(migrant, strangers);
         return migrant;
+    }
+
+    /** Adds to the file what the person at the counter brought. */
+    void recognise(Migrant migrant, NewMigrant form) {
+        var now = clock.instant();
+        var today = today(migrant.getPostCode(), now);
+        checkPerson(form, today);
+        var pin = Pin.of(form.person().pin()).map(Pin::value);
+        if (migrant.getPin() != null && pin.isPresent() && !pin.get().equals(migrant.getPin())) {
+            throw Broken.at("pin", "registry.pin.other", migrant.getFileNo());
+        }
+        pin.flatMap(number -> migrants.byPin(number, null).stream().findFirst())
+                .or(() -> holder(form.document()))
+                .filter(known -> !known.id().equals(migrant.getId()))
+                .ifPresent(known -> {
+                    throw Broken.at("suspects", "registry.known", known.fileNo());
+                });
+        var mobile = mobile(form.mobile(), form.stay());
+        versions.raise(migrant, () -> migrant.recognise(form, mobile, now, today));
     }
 
     void amend(Migrant migrant, Amendment told) {
@@ -124,12 +141,34 @@ class Registrar {
     }
 
     private void checkKnown(NewMigrant form) {
-        matches(form.person().pin(), form.document()).stream().findFirst().ifPresent(match -> {
-            throw Broken.at(
-                    match.by().equals("pin") ? "pin" : "documentNumber",
-                    "registry.known",
-                    match.migrant().fileNo());
+        var person = form.person();
+        Pin.of(person.pin())
+                .flatMap(pin -> migrants.byPin(pin.value(), null).stream().findFirst())
+                .ifPresent(known -> {
+                    throw Broken.at("pin", "registry.known", known.fileNo());
+                });
+        holder(form.document()).ifPresent(known -> {
+            throw Broken.at("documentNumber", "registry.known", known.fileNo());
         });
+    }
+
+    private Optional<MigrantRow> holder(NewDocument document) {
+        return document == null
+                ? Optional.empty()
+                : migrants
+                        .byDocument(document.type(), document.country(), NewDocument.number(document.number()))
+                        .stream()
+                        .findFirst();
+    }
+
+    /** Somebody has to look before a second file of one person comes about. */
+    private void checkLikely(NewMigrant form, String mobile, Set<UUID> strangers) {
+        suspects.likely(Descriptions.of(Descriptions.probe(form), mobile), strangers).stream()
+                .findFirst()
+                .ifPresent(suspect -> {
+                    throw Broken.at(
+                            "suspects", "registry.likely", suspect.migrant().fileNo());
+                });
     }
 
     private String mobile(String typed, NewStay stay) {

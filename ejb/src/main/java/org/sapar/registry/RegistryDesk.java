@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
 import org.sapar.identity.Sought;
@@ -45,10 +46,10 @@ public class RegistryDesk {
         return zones.read(mrz);
     }
 
-    /** Files that have the same PIN or document as this person; empty if none. */
+    /** Files that may be of this person, the likeliest first; empty if none, or while too little is known. */
     @RolesAllowed(REGISTRY_READ)
-    public List<Match> check(@Sought String pin, @Valid NewDocument document) {
-        return registrar.matches(pin, document);
+    public List<Suspect> check(@NotNull @Valid Probe person) {
+        return registrar.check(person);
     }
 
     /** Looks for people; a page has one line more than asked for when there is a next page. */
@@ -82,14 +83,48 @@ public class RegistryDesk {
     /**
      * Puts a migrant on file; the same form again gives the same file.
      *
-     * @throws Broken if a file has the same PIN or document, or a rule stands in the way
+     * @throws Broken if a file has the same PIN or document, is likely of the same person, or a rule stands in the way
      */
     @RolesAllowed(REGISTRY_REGISTER)
     public Migrant register(@NotNull @Valid NewMigrant form) {
+        return registerBeside(form, Set.of());
+    }
+
+    /**
+     * Puts a migrant on file although other files look alike, and remembers that they are of others.
+     *
+     * @param strangers the files that were looked at
+     * @throws Broken as {@link #register}, but not for these files
+     */
+    @RolesAllowed(REGISTRY_REGISTER)
+    public Migrant registerBeside(@NotNull @Valid NewMigrant form, @NotNull @Size(max = 50) Set<UUID> strangers) {
         if (submissions.isRepeat(form.id(), form)) {
             return known(form.id()).whole();
         }
-        return registrar.register(form, post()).whole();
+        return registrar.register(form, strangers, post()).whole();
+    }
+
+    /**
+     * The person at the counter is on file: adds the names, the document, the number and the stay that the file has
+     * not.
+     *
+     * @param id the file
+     * @param version the version of the file that was seen
+     * @param form as for somebody new; the same form again changes nothing more
+     * @throws Broken if the file has another PIN, or another file has the PIN or the document; the conflict, if
+     *     somebody saved the file meanwhile
+     */
+    @RolesAllowed(REGISTRY_REGISTER)
+    public Migrant recognise(@NotNull UUID id, int version, @NotNull @Valid NewMigrant form) {
+        if (submissions.isRepeat(form.id(), form)) {
+            return known(id).whole();
+        }
+        var migrant = known(id);
+        if (migrant.getVersion() != version) {
+            throw Broken.conflict();
+        }
+        registrar.recognise(migrant, form);
+        return migrant.whole();
     }
 
     /**

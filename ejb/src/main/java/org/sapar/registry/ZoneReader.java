@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sapar.reference.Country;
 import org.sapar.reference.ReferenceDesk;
+import org.sapar.registry.mrz.Holder;
 import org.sapar.registry.mrz.MachineReadableZone;
 import org.sapar.registry.mrz.ZoneFormat;
 
@@ -20,7 +21,7 @@ class ZoneReader {
     private static final Map<String, String> OTHERWISE = Map.of("D", "DE", "GBD", "GB", "GBN", "GB", "GBO", "GB");
 
     @Inject
-    Registrar registrar;
+    Suspects suspects;
 
     @EJB
     ReferenceDesk reference;
@@ -40,8 +41,19 @@ class ZoneReader {
                 PersonName.of(PrintedName.inCyrillic(holder.surname(), holder.givenNames())),
                 state(holder.nationality()),
                 state(zone.document().issuingState()),
-                registrar.matches(holder.personalNumber(), document),
+                suspects.of(Descriptions.of(probe(holder, document), null), null),
                 warnings(zone));
+    }
+
+    private static Probe probe(Holder holder, NewDocument document) {
+        var birth = holder.birthDate().date().orElse(null);
+        return new Probe(
+                null,
+                new PersonName(holder.surname(), holder.givenNames(), null),
+                holder.sex(),
+                birth,
+                holder.personalNumber(),
+                document);
     }
 
     private NewDocument document(MachineReadableZone zone) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The keys by which names are found; the pairs of names beside it serve other tests too. */
 public class NameKeyTest {
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sapar.registry.RegistrationAction;
 import org.sapar.registry.RegistrationState;
+import org.sapar.registry.SuspicionAction;
+import org.sapar.registry.SuspicionState;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestState;
 import org.sapar.training.EnrolmentAction;
@@ -32,7 +34,13 @@ class DiagramsTest {
                 Arguments.of("enrolment", page("an enrolment", EnrolmentState.values(), EnrolmentAction.moves())),
                 Arguments.of(
                         "registration",
-                        page("a consular registration", RegistrationState.values(), RegistrationAction.moves())));
+                        page("a consular registration", RegistrationState.values(), RegistrationAction.moves())),
+                Arguments.of(
+                        "suspicion",
+                        page(
+                                "a suspicion that two files are of one person",
+                                SuspicionState.values(),
+                                SuspicionAction.moves())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sapar.registry.RegistrationAction;
+import org.sapar.registry.SuspicionAction;
 import org.sapar.requests.RequestAction;
 import org.sapar.training.EnrolmentAction;
 import org.sapar.training.SessionAction;
@@ -27,7 +28,11 @@ class MovesTest {
 
     static List<Moves<?, ?>> lives() {
         return List.of(
-                RequestAction.moves(), RegistrationAction.moves(), SessionAction.moves(), EnrolmentAction.moves());
+                RequestAction.moves(),
+                RegistrationAction.moves(),
+                SessionAction.moves(),
+                EnrolmentAction.moves(),
+                SuspicionAction.moves());
     }
 
     @Test

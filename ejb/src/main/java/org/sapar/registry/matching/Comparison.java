@@ -1,6 +1,5 @@
 package org.sapar.registry.matching;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sapar.registry.Pin;
-import org.sapar.registry.matching.Description.Birth;
 
 /** Compares one description with many others, as an officer does who has both papers on the desk. */
 public final class Comparison {
-
-    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("ddMMyyyy");
 
     private final Scale scale;
 
@@ -29,22 +25,38 @@ public final class Comparison {
 
     /** How like the person another description is, and by what. */
     public Likeness with(Description other) {
-        var findings = new ArrayList<Finding>();
-        pin(other).ifPresent(findings::add);
-        if (!Collections.disjoint(person.marks().documents(), other.marks().documents())) {
-            findings.add(Finding.DOCUMENT_SAME);
-        }
-        findings.add(birth(person.birth(), other.birth()));
-        if (person.sex().isStated() && other.sex().isStated() && person.sex() != other.sex()) {
-            findings.add(Finding.SEX_OTHER);
-        }
-        findings.addAll(names(folded(other)));
-        if (person.marks().phone() != null
-                && person.marks().phone().equals(other.marks().phone())) {
-            findings.add(Finding.PHONE_SAME);
-        }
+        var findings = Stream.of(
+                        pin(other).stream(),
+                        document(other).stream(),
+                        BirthComparison.of(person.birth(), other.birth()).stream(),
+                        sex(other).stream(),
+                        names(folded(other)).stream(),
+                        phone(other).stream())
+                .flatMap(found -> found)
+                .toList();
         var points = sum(findings);
-        return new Likeness(points, scale.verdict(points), List.copyOf(findings));
+        return new Likeness(points, scale.verdict(points), findings);
+    }
+
+    private Optional<Finding> document(Description other) {
+        return found(
+                Finding.DOCUMENT_SAME,
+                !Collections.disjoint(person.marks().documents(), other.marks().documents()));
+    }
+
+    private Optional<Finding> sex(Description other) {
+        return found(
+                Finding.SEX_OTHER, person.sex().isStated() && other.sex().isStated() && person.sex() != other.sex());
+    }
+
+    private Optional<Finding> phone(Description other) {
+        var phone = person.marks().phone();
+        return found(
+                Finding.PHONE_SAME, phone != null && phone.equals(other.marks().phone()));
+    }
+
+    private static Optional<Finding> found(Finding finding, boolean so) {
+        return so ? Optional.of(finding) : Optional.empty();
     }
 
     private static List<FoldedName> folded(Description description) {
@@ -72,30 +84,6 @@ public final class Comparison {
 
     private static Optional<String> valid(String pin) {
         return Pin.of(pin).filter(known -> known.birthDate().isPresent()).map(Pin::value);
-    }
-
-    private static Finding birth(Birth one, Birth other) {
-        var some = one.date();
-        var more = other.date();
-        if (some.equals(more) && one.exact() && other.exact()) {
-            return Finding.BIRTH_SAME;
-        }
-        var sameYear = some.getYear() == more.getYear();
-        if (sameYear && (!one.exact() || !other.exact())) {
-            return Finding.BIRTH_YEAR;
-        }
-        if (sameYear && some.getDayOfMonth() == more.getMonthValue() && some.getMonthValue() == more.getDayOfMonth()) {
-            return Finding.BIRTH_SWAPPED;
-        }
-        return differing(DIGITS.format(some), DIGITS.format(more)) == 1 ? Finding.BIRTH_DIGIT : Finding.BIRTH_OTHER;
-    }
-
-    private static int differing(String one, String other) {
-        var differing = 0;
-        for (var at = 0; at < one.length(); at++) {
-            differing += one.charAt(at) == other.charAt(at) ? 0 : 1;
-        }
-        return differing;
     }
 
     /** People have several names; the two that agree best are those that were meant. */

@@ -10,6 +10,7 @@ import org.sapar.registry.Sex;
  * One person as a file or a form describes him.
  *
  * @param names in any script and form, those of former times among them
+ * @param birth null while it is not known
  * @param pin personal number of the home country, or null
  */
 public record Description(List<PersonName> names, Sex sex, Birth birth, String pin, Marks marks) {

@@ -38,6 +38,7 @@ import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
+import org.sapar.web.shared.Refusals;
 
 /** The files of migrants. */
 @Path("/migrants")
@@ -54,9 +55,6 @@ public class MigrantResource {
 
     @Inject
     Clock clock;
-
-    /** By what somebody may be on file already. */
-    record Check(@Schema(examples = "21205199399417") String pin, DocumentJson document) {}
 
     @GET
     @Operation(summary = "Look for people", description = "by file number, PIN, document number or parts of the name")
@@ -78,10 +76,12 @@ public class MigrantResource {
 
     @POST
     @Path("/check")
-    @Operation(summary = "See whether a person is on file already")
-    @APIResponse(responseCode = "200", description = "Files with the same PIN or document")
-    public MatchesJson check(Check known) {
-        return MatchesJson.of(desk.check(Json.sent(known).pin(), DocumentJson.form(known.document())));
+    @Operation(
+            summary = "See whether a person is on file already",
+            description = "Compares numbers, birth date and names across scripts; whatever is known may be sent.")
+    @APIResponse(responseCode = "200", description = "Files that may be of the person, the likeliest first")
+    public SuspectsJson check(ProbeForm known, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+        return SuspectsJson.of(desk.check(Json.sent(known).form()), Refusals.language(languages));
     }
 
     @GET
@@ -104,10 +104,25 @@ public class MigrantResource {
             @Parameter(description = "A UUID, the id of the file") @HeaderParam("Idempotency-Key") String key) {
         var id = Made.id(Json.sent(form).id(), key);
         var told = form.form(id);
-        var made = Made.by(() -> desk.register(told), Migrant::getFiledAt, clock);
+        var made = Made.by(() -> desk.registerBeside(told, form.others()), Migrant::getFiledAt, clock);
         var registrations =
                 made.isNew() ? List.<ConsularRegistration>of() : desk.open(id).registrations();
         return made.answer("migrants/{id}", id, shown(made.record(), registrations));
+    }
+
+    @POST
+    @Path("/{id}/recognition")
+    @Operation(
+            summary = "Recognise somebody who is on file",
+            description = "Adds the names, the document, the number and the stay that the file has not.")
+    @APIResponseSchema(MigrantJson.class)
+    @APIResponse(responseCode = "412", description = "Somebody saved the file meanwhile; the problem has its ETag")
+    @APIResponse(responseCode = "422", description = "The file has another PIN, or another file has it")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response recognise(
+            @PathParam("id") UUID id, RegistrationForm form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var told = Json.sent(form).form(Made.id(form.id(), null));
+        return amended(id, ifMatch, version -> desk.recognise(id, version, told));
     }
 
     @PUT

@@ -24,7 +24,7 @@ record ReadingJson(
         @Schema(description = "A proposal, to be checked") NameJson cyrillic,
         List<Remark> findings,
         List<Remark> warnings,
-        List<MatchesJson.One> matches) {
+        List<SuspectsJson.One> suspects) {
 
     /** The document. */
     @Schema(name = "ReadDocument")
@@ -112,7 +112,7 @@ record ReadingJson(
                 reading.warnings().stream()
                         .map(warning -> Remark.of(warning, language))
                         .toList(),
-                MatchesJson.of(reading.matches()).matches());
+                SuspectsJson.of(reading.suspects(), language).suspects());
     }
 
     private static String iso(ZoneDate date) {

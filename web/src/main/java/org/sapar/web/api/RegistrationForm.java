@@ -1,5 +1,6 @@
 package org.sapar.web.api;
 
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sapar.registry.NewMigrant;
@@ -20,7 +21,14 @@ record RegistrationForm(
         String language,
 
         @Schema(description = "The person agreed after the text was read out")
-        boolean consent) {
+        boolean consent,
+
+        @Schema(description = "Ids of files that look alike and that somebody looked at: they are of other people")
+        Set<UUID> strangers) {
+
+    Set<UUID> others() {
+        return strangers == null ? Set.of() : strangers;
+    }
 
     NewMigrant form(UUID known) {
         return new NewMigrant(

@@ -11,6 +11,7 @@ import org.sapar.registry.NewPerson;
 import org.sapar.registry.NewStay;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.Pin;
+import org.sapar.registry.Probe;
 import org.sapar.registry.Reading;
 import org.sapar.registry.Sex;
 import org.sapar.registry.StayPurpose;
@@ -89,15 +90,20 @@ public class RegisterForm implements Serializable {
         return Pin.of(pin).map(known -> known.mismatches(sex, birthDate)).orElse(List.of());
     }
 
-    NewMigrant submitted(UUID id) {
+    /** The person as far as the form describes him. */
+    Probe probe() {
+        var cyrillic = new PersonName(surname, given, patronymic).tidy();
+        return new Probe(cyrillic.isEmpty() ? null : cyrillic, latin(), sex, birthDate, blankToNull(pin), document());
+    }
+
+    private PersonName latin() {
         var latin = new PersonName(latinSurname, latinGiven, null).tidy();
+        return latin.isEmpty() ? null : latin;
+    }
+
+    NewMigrant submitted(UUID id) {
         var person = new NewPerson(
-                citizenship,
-                sex,
-                birthDate,
-                pin,
-                new PersonName(surname, given, patronymic).tidy(),
-                latin.isEmpty() ? null : latin);
+                citizenship, sex, birthDate, pin, new PersonName(surname, given, patronymic).tidy(), latin());
         var stay = new NewStay(region, purpose, enteredOn);
         return new NewMigrant(
                 id, person, document(), stay, mobile, consent, language, doubts().isEmpty() ? null : pinReason);

@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.primefaces.PrimeFaces;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.Subdivision;
 import org.sapar.registry.DocumentType;
-import org.sapar.registry.Match;
+import org.sapar.registry.Migrant;
+import org.sapar.registry.NewMigrant;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Sex;
 import org.sapar.registry.StayPurpose;
@@ -43,6 +46,8 @@ public class RegisterView implements Serializable {
     private static final String REGION_COOKIE = "region";
 
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+    private static final Set<String> LOOK_ALIKE = Set.of("registry.known", "registry.likely");
 
     @EJB
     RegistryDesk desk;
@@ -69,7 +74,7 @@ public class RegisterView implements Serializable {
 
     private boolean open = true;
 
-    private List<Match> matches = List.of();
+    private final Likes likes = new Likes();
 
     private List<String> doubts = List.of();
 
@@ -104,7 +109,7 @@ public class RegisterView implements Serializable {
         zone = ZoneCard.of(reading, me.getToday());
         if (zone.read()) {
             form.take(reading);
-            matches = reading.matches();
+            likes.take(reading.suspects());
             doubts = form.doubts();
         }
         open = !zone.reliable() || !form.isWhole();
@@ -123,31 +128,39 @@ public class RegisterView implements Serializable {
 
     /** Looks whether the person is known, and whether the PIN agrees, while the form is being filled in. */
     public void check() {
-        var document = form.document();
-        var found = form.getPin() == null && document == null ? List.<Match>of() : desk.check(form.getPin(), document);
-        if (!found.equals(matches) || !form.doubts().equals(doubts)) {
-            matches = found;
-            doubts = form.doubts();
+        var before = doubts;
+        doubts = form.doubts();
+        if (likes.take(desk.check(form.probe())) || !doubts.equals(before)) {
             PrimeFaces.current().ajax().update("register:doubts");
         }
     }
 
     /** Puts the person on file and goes there. */
     public String register() {
+        return submit(submitted -> desk.registerBeside(submitted, likes.strangers()), "registry.register.note.saved");
+    }
+
+    /** The person is on file: adds what is new, and goes there. */
+    public String recognise(UUID file) {
+        var version = likes.suspect(file).version();
+        return submit(submitted -> desk.recognise(file, version, submitted), "registry.register.note.recognised");
+    }
+
+    private String submit(Function<NewMigrant, Migrant> step, String news) {
         doubts = form.doubts();
         try {
             var submitted = form.submitted(id);
-            var migrant = Once.submit(() -> desk.register(submitted));
+            var migrant = Once.submit(() -> step.apply(submitted));
             remember(form.getRegion());
             return notices.afterRedirectTo(
                     "/registry/migrant.xhtml?id=" + migrant.getId(),
-                    "registry.register.note.saved",
+                    news,
                     migrant.getNameCyrillic(),
                     migrant.getFileNo());
         } catch (RuntimeException fault) {
             open = true;
-            if (fault instanceof Broken broken && "registry.known".equals(broken.key())) {
-                matches = desk.check(form.getPin(), form.document());
+            if (fault instanceof Broken broken && LOOK_ALIKE.contains(broken.key())) {
+                likes.take(desk.check(form.probe()));
             }
             throw fault;
         }
@@ -204,9 +217,9 @@ public class RegisterView implements Serializable {
         return open;
     }
 
-    /** The files of the same PIN or document. */
-    public List<Match> getMatches() {
-        return matches;
+    /** The files that may be of the same person. */
+    public Likes getLikes() {
+        return likes;
     }
 
     /** What of the PIN disagrees with the person, as keys. */

@@ -23,6 +23,8 @@ public class Deeds {
             "registry.read",
             "registry.check",
             "registry.register",
+            "registry.registerBeside",
+            "registry.recognise",
             "registry.amend",
             "registry.seen",
             "registry.files",

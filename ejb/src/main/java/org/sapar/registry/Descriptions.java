@@ -1,0 +1,63 @@
+package org.sapar.registry;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sapar.registry.matching.Description;
+import org.sapar.registry.matching.Description.Birth;
+import org.sapar.registry.matching.Description.Marks;
+
+/** Describes files and forms, so that they can be compared. */
+final class Descriptions {
+
+    private Descriptions() {}
+
+    static Description of(Migrant migrant) {
+        return new Description(
+                migrant.getNames().stream().map(MigrantName::getName).toList(),
+                migrant.getSex(),
+                Birth.typed(migrant.getBirthDate()),
+                migrant.getPin(),
+                new Marks(
+                        migrant.getDocuments().stream()
+                                .filter(document -> document.getStatus() != DocumentStatus.CANCELLED)
+                                .map(document -> mark(document.getCountry(), document.getNumber()))
+                                .collect(Collectors.toSet()),
+                        migrant.getMobile()));
+    }
+
+    /**
+     * Somebody at the counter, as far as he is known yet.
+     *
+     * @param mobile in E.164, or null
+     */
+    static Description of(Probe probe, String mobile) {
+        var document = probe.document();
+        return new Description(
+                Stream.of(probe.cyrillic(), probe.latin())
+                        .filter(Objects::nonNull)
+                        .map(PersonName::tidy)
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                probe.sex() == null ? Sex.U : probe.sex(),
+                probe.birthDate() == null ? null : Birth.typed(probe.birthDate()),
+                Pin.of(probe.pin()).map(Pin::value).orElse(null),
+                new Marks(
+                        document == null
+                                ? Set.of()
+                                : Set.of(mark(document.country(), NewDocument.number(document.number()))),
+                        mobile));
+    }
+
+    private static String mark(String country, String number) {
+        return country + number;
+    }
+
+    /** The form as far as it describes the person. */
+    static Probe probe(NewMigrant form) {
+        var person = form.person();
+        return new Probe(
+                person.cyrillic(), person.latin(), person.sex(), person.birthDate(), person.pin(), form.document());
+    }
+}

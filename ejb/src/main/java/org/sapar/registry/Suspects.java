@@ -1,0 +1,92 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sapar.identity.Caller;
+import org.sapar.persistence.Ids;
+import org.sapar.registry.matching.Comparison;
+import org.sapar.registry.matching.Description;
+import org.sapar.registry.matching.MatchKeys;
+import org.sapar.registry.matching.Verdict;
+
+/** Looks for files that may be of the same person, and keeps what was said of them. */
+@ApplicationScoped
+class Suspects {
+
+    /** More than an officer reads at the counter. */
+    private static final int SHOWN = 10;
+
+    /** Names that fill a field of a spreadsheet may have a thousand bearers; no person has so many files. */
+    private static final int CANDIDATES = 500;
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    ScaleBook scales;
+
+    @Inject
+    Clock clock;
+
+    @EJB
+    Caller caller;
+
+    /**
+     * The files that may be of somebody, the likeliest first.
+     *
+     * @param but a file that is not looked at, because it is his, or null
+     */
+    List<Suspect> of(Description person, UUID but) {
+        var keys = MatchKeys.of(person);
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var ids = migrants.byMatchKeys(keys).setMaxResults(CANDIDATES).getResultList();
+        return ids.isEmpty() ? List.of() : compared(person, ids, but);
+    }
+
+    private List<Suspect> compared(Description person, Collection<UUID> ids, UUID but) {
+        var comparison = new Comparison(person, scales.today());
+        migrants.withDocuments(ids);
+        return migrants.withNames(ids).stream()
+                .filter(file -> !file.getId().equals(but))
+                .map(file -> new Suspect(file.row(), file.getVersion(), comparison.with(Descriptions.of(file))))
+                .filter(suspect -> suspect.likeness().verdict() != Verdict.NONE)
+                .sorted(Comparator.comparingDouble(
+                        (Suspect suspect) -> -suspect.likeness().points()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Those of whom it is likely, without the files that the officer knows to be of others. */
+    List<Suspect> likely(Description person, Set<UUID> strangers) {
+        return of(person, null).stream()
+                .filter(Suspect::isLikely)
+                .filter(suspect -> !strangers.contains(suspect.subjectId()))
+                .toList();
+    }
+
+    /**
+     * Notes the files that look like a new one: somebody will look at them, but for those that are known to be of
+     * others.
+     *
+     * @param strangers files that the officer knows to be of others
+     */
+    void note(Migrant migrant, Set<UUID> strangers) {
+        for (var suspect : of(Descriptions.of(migrant), migrant.getId())) {
+            var other = migrants.entityManager().getReference(Migrant.class, suspect.subjectId());
+            var suspicion = new Suspicion(Ids.next(), clock.instant(), migrant, other, suspect.likeness());
+            if (strangers.contains(suspect.subjectId())) {
+                suspicion.perform(SuspicionAction.TELL_APART, caller.sub(), clock.instant(), null);
+            }
+            migrants.entityManager().persist(suspicion);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sapar.registry.matching;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.sapar.registry.matching.Description.Birth;
+
+/** Compares two dates of birth, with the slips that happen when they are written on forms. */
+final class BirthComparison {
+
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("ddMMyyyy", Locale.ROOT);
+
+    private BirthComparison() {}
+
+    /** What was found; nothing while one of the two is not known. */
+    static Optional<Finding> of(Birth one, Birth other) {
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        var exact = one.exact() && other.exact();
+        if (!exact && one.date().getYear() == other.date().getYear()) {
+            return Optional.of(Finding.BIRTH_YEAR);
+        }
+        return Optional.of(exactly(one.date(), other.date()));
+    }
+
+    private static Finding exactly(LocalDate one, LocalDate other) {
+        if (one.equals(other)) {
+            return Finding.BIRTH_SAME;
+        }
+        if (isSwapped(one, other)) {
+            return Finding.BIRTH_SWAPPED;
+        }
+        return differing(DIGITS.format(one), DIGITS.format(other)) == 1 ? Finding.BIRTH_DIGIT : Finding.BIRTH_OTHER;
+    }
+
+    private static boolean isSwapped(LocalDate one, LocalDate other) {
+        return one.getYear() == other.getYear()
+                && one.getDayOfMonth() == other.getMonthValue()
+                && one.getMonthValue() == other.getDayOfMonth();
+    }
+
+    private static int differing(String one, String other) {
+        var differing = 0;
+        for (var at = 0; at < one.length(); at++) {
+            differing += one.charAt(at) == other.charAt(at) ? 0 : 1;
+        }
+        return differing;
+    }
+}

@@ -1,0 +1,143 @@
+package org.sapar.it.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.sapar.registry.DocumentType;
+import org.sapar.registry.IdentityDocument;
+import org.sapar.registry.MigrantName;
+import org.sapar.registry.NewDocument;
+import org.sapar.registry.NewMigrant;
+import org.sapar.registry.NewPerson;
+import org.sapar.registry.PersonName;
+import org.sapar.registry.Probe;
+import org.sapar.registry.RegistryDesk;
+import org.sapar.registry.Sex;
+import org.sapar.registry.Suspect;
+import org.sapar.registry.matching.Finding;
+
+/** A person who is on file already is seen before a second file comes about; see A1 in docs/scenarios.md. */
+class DuplicateIT extends DeskTest {
+
+    private static final PersonName LATIN = new PersonName("SATYBALDIEV", "ALMAZBEK", null);
+
+    private static final PersonName CYRILLIC = new PersonName("Сатыбалдиев", "Алмазбек", "Ысакович");
+
+    @EJB
+    RegistryDesk registry;
+
+    /** Years that no other test uses, so that each test has its people to itself. */
+    private final LocalDate born =
+            LocalDate.of(1935, 3, 14).plusDays(ThreadLocalRandom.current().nextInt(9_000));
+
+    @Test
+    void the_old_file_is_offered_whatever_script_and_document_it_was_made_with() {
+        var old = registered(form(new PersonName("Сатыбалдиев", "Алмазбек", null), LATIN, born, null));
+
+        var suspects =
+                As.AIDA.call(() -> registry.check(new Probe(CYRILLIC, null, Sex.M, born, pin(born), paper("PE"))));
+
+        assertThat(suspects).first().matches(Suspect::isLikely).satisfies(suspect -> {
+            assertThat(suspect.subjectId()).isEqualTo(old.id());
+            assertThat(suspect.likeness().findings())
+                    .containsExactly(Finding.BIRTH_SAME, Finding.GIVEN_SAME, Finding.SURNAME_SAME);
+        });
+    }
+
+    @Test
+    void a_second_file_comes_about_only_when_somebody_has_said_that_it_is_another_person() {
+        var old = registered(form(CYRILLIC, LATIN, born, null));
+        var again = form(CYRILLIC, LATIN, born, null);
+
+        assertBroken(() -> As.AIDA.call(() -> registry.register(again)))
+                .matches(broken -> broken.key().equals("registry.likely"));
+        var other = As.AIDA.call(() -> registry.registerBeside(again, Set.of(old.id())));
+
+        assertThat(other.getId()).isEqualTo(again.id());
+        assertThat(As.AIDA.call(() -> registry.open(old.id())).migrant().getFileNo())
+                .isNotEqualTo(other.getFileNo());
+    }
+
+    @Test
+    void who_is_recognised_keeps_one_file_with_both_documents_and_both_names() {
+        var old = registered(form(new PersonName("Сатыбалдиев", "Алмазбек", null), LATIN, born, null));
+        var seen = As.AIDA.call(() -> registry.open(old.id())).migrant();
+        var brought = form(CYRILLIC, LATIN, born, pin(born));
+
+        var file = As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), brought));
+        var again = As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), brought));
+
+        assertThat(file.getId()).isEqualTo(old.id());
+        assertThat(again.getVersion()).isEqualTo(file.getVersion());
+        assertThat(file.getPin()).isEqualTo(brought.person().pin());
+        assertThat(file.getDocuments())
+                .extracting(IdentityDocument::getNumber)
+                .containsExactlyInAnyOrder(
+                        old.document().number(), brought.document().number());
+        assertThat(file.getNames())
+                .extracting(MigrantName::getName)
+                .containsExactlyInAnyOrder(old.person().cyrillic(), CYRILLIC, LATIN);
+        assertThat(file.getNameCyrillic()).isEqualTo(CYRILLIC.full());
+    }
+
+    @Test
+    void who_was_recognised_after_somebody_else_saved_the_file_looks_again() {
+        var old = registered(form(CYRILLIC, LATIN, born, null));
+
+        assertBroken(() -> As.AIDA.call(() -> registry.recognise(old.id(), 17, form(CYRILLIC, LATIN, born, null))))
+                .matches(broken -> broken.key().equals("conflict"));
+    }
+
+    @Test
+    void a_file_with_another_personal_number_is_not_taken_for_this_person() {
+        var old = registered(form(CYRILLIC, LATIN, born, pin(born)));
+        var seen = As.AIDA.call(() -> registry.open(old.id())).migrant();
+        var other = form(CYRILLIC, LATIN, born, pin(born).replaceAll(".....$", "98001"));
+
+        assertBroken(() -> As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), other)))
+                .matches(broken -> broken.key().equals("registry.pin.other"));
+    }
+
+    private NewMigrant registered(NewMigrant form) {
+        As.AIDA.call(() -> registry.register(form));
+        return form;
+    }
+
+    private static NewMigrant form(PersonName cyrillic, PersonName latin, LocalDate born, String pin) {
+        var made = Made.up();
+        return new NewMigrant(
+                UUID.randomUUID(),
+                new NewPerson("KG", Sex.M, born, pin, cyrillic, latin),
+                paper("AC"),
+                made.stay(),
+                made.mobile(),
+                true,
+                "ky",
+                null);
+    }
+
+    private static NewDocument paper(String series) {
+        return new NewDocument(
+                DocumentType.PASSPORT,
+                "KG",
+                series + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999),
+                null,
+                null);
+    }
+
+    private static String pin(LocalDate born) {
+        return String.format(
+                Locale.ROOT,
+                "2%02d%02d%04d%05d",
+                born.getDayOfMonth(),
+                born.getMonthValue(),
+                born.getYear(),
+                99_000 + ThreadLocalRandom.current().nextInt(1_000));
+    }
+}

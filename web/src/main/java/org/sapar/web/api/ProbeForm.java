@@ -1,0 +1,28 @@
+package org.sapar.web.api;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sapar.registry.Probe;
+import org.sapar.registry.Sex;
+
+/** Somebody who may be on file already, as far as he is known. */
+record ProbeForm(
+        NameJson cyrillic,
+
+        @Schema(description = "As the travel document prints it")
+        NameJson latin,
+
+        Sex sex,
+
+        @Schema(examples = "1994-05-12") LocalDate birthDate,
+
+        @Schema(description = "Personal number of the home country", examples = "21205199399417")
+        String pin,
+
+        DocumentJson document) {
+
+    Probe form() {
+        return new Probe(
+                NameJson.form(cyrillic), NameJson.form(latin), sex, birthDate, pin, DocumentJson.form(document));
+    }
+}
