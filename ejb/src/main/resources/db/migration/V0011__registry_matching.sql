@@ -32,9 +32,18 @@ create table match_key (
     constraint match_key_migrant foreign key (migrant_id) references migrant (id)
 );
 
+-- Every word of every name, by itself and with each letter left out, so that a word with a slip is found.
+create table name_spelling (
+    spelling bigint not null,
+    word varchar(100) collate utf8mb4_bin not null,
+    primary key (spelling, word),
+    key name_spelling_by_word (word)
+);
+
 alter table migrant
     add column keys_edition int not null default 0 after consent_at,
-    add key migrant_by_keys_edition (keys_edition);
+    add key migrant_by_keys_edition (keys_edition),
+    add key migrant_by_mobile (mobile);
 
 -- Two files that may be of one person, and what became of the suspicion; the smaller id stands first.
 create table suspicion (

@@ -153,6 +153,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Numbers")
             .and()
             .doNotHaveSimpleName("Places")
+            .and()
+            .doNotHaveSimpleName("Spellings")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
             .orShould()

@@ -30,7 +30,16 @@ final class Grants {
 
     /** What was done is added and never changed; the next number of a sequence counts as adding. */
     private static final Set<String> ADD = Set.of(
-            "trail", "seal", "mention", "revision", "submission", "request_step", "person_number", "revision_number");
+            "trail",
+            "seal",
+            "mention",
+            "revision",
+            "submission",
+            "request_step",
+            "person_number",
+            "revision_number",
+            "match_key",
+            "name_spelling");
 
     /** Earlier versions; Envers only adds them, because no row says until when it held. */
     private static final String HISTORY = "_history";

@@ -18,8 +18,19 @@ class Finder {
     /** More parts than these do not make a name easier to find. */
     private static final int PARTS = 3;
 
+    /** People whom somebody may have meant; with more, a better name helps more. */
+    private static final int ALIKE = 50;
+
+    /** Where a number without a country code may be called from. */
+    private static final List<String> HOMES = List.of("KG", "RU", "KZ");
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{10,20}");
+
     @Inject
     Migrants migrants;
+
+    @Inject
+    Spellings spellings;
 
     /** The lines of the page and one more, if there is a next page. */
     List<MigrantRow> find(MigrantQuery query) {
@@ -67,9 +78,35 @@ class Finder {
         if (pin.isPresent()) {
             return pin.map(known -> migrants.byPin(known.value(), post));
         }
-        return DOCUMENT.matcher(text).matches()
-                ? Optional.of(migrants.byDocumentNumber(NewDocument.number(text), post))
-                : Optional.empty();
+        if (DOCUMENT.matcher(text).matches()) {
+            return Optional.of(migrants.byDocumentNumber(NewDocument.number(text), post));
+        }
+        return PHONE.matcher(text).matches() ? Optional.of(called(text, post)) : Optional.empty();
+    }
+
+    private List<MigrantRow> called(String typed, String post) {
+        var numbers = HOMES.stream()
+                .flatMap(country -> Phone.international(typed, country).stream())
+                .distinct()
+                .toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : migrants.byMobile(numbers, post).setMaxResults(ALIKE).getResultList();
+    }
+
+    /** People whose names differ from the typed one by a slip in the spelling; nobody when a number was typed. */
+    List<MigrantRow> alike(MigrantQuery query) {
+        var text = query.text() == null ? "" : query.text().strip();
+        var tokens = tokens(text);
+        if (tokens.isEmpty() || exact(text, query.post()).isPresent()) {
+            return List.of();
+        }
+        var first = tokens.get(0);
+        var second = tokens.get(Math.min(1, tokens.size() - 1));
+        return migrants
+                .like(first + "%", spellings.like(first), second + "%", spellings.like(second), query.post())
+                .setMaxResults(ALIKE)
+                .getResultList();
     }
 
     private List<MigrantRow> named(String text, MigrantQuery query) {

@@ -90,8 +90,9 @@ public class Migrant extends Filed {
     @Column(name = "match_key")
     private Set<Long> matchKeys = new HashSet<>();
 
+    /** Set by {@link KeyKeeper} alone; 0 until it has seen the file. */
     @NotAudited
-    @OptimisticLock(excluded = true)
+    @Column(updatable = false)
     private int keysEdition;
 
     /** For the persistence provider. */
@@ -247,7 +248,6 @@ public class Migrant extends Filed {
     /** Derives the keys by which this file is found again when the person comes as somebody new. */
     void makeMatchKeys() {
         matchKeys.addAll(MatchKeys.of(Descriptions.of(this)));
-        keysEdition = MatchKeys.EDITION;
     }
 
     private void rename(Script script, PersonName told, Instant now, LocalDate today) {

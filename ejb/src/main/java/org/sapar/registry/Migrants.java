@@ -25,6 +25,17 @@ interface Migrants {
     @HQL(ROW + "where m.pin = :pin and (:post is null or m.postCode = :post)")
     List<MigrantRow> byPin(String pin, String post);
 
+    @HQL(ROW + "where m.mobile in :numbers and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    SelectionQuery<MigrantRow> byMobile(Collection<String> numbers, String post);
+
+    /** A part that was typed may be the beginning of a word, or a word with a slip. */
+    @HQL(ROW
+            + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first or one in :firsts)"
+            + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second or two in :seconds)"
+            + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    SelectionQuery<MigrantRow> like(
+            String first, List<String> firsts, String second, List<String> seconds, String post);
+
     @HQL(ROW + "where exists (select 1 from IdentityDocument d where d.migrant = m and d.number = :number)"
             + " and (:post is null or m.postCode = :post)")
     List<MigrantRow> byDocumentNumber(String number, String post);
@@ -44,6 +55,12 @@ interface Migrants {
 
     @HQL("select m.id from Migrant m where m.keysEdition < :edition")
     SelectionQuery<UUID> withOlderKeys(int edition);
+
+    @HQL("select distinct k from Migrant m join m.searchKeys k where m.id in :ids")
+    List<String> words(Collection<UUID> ids);
+
+    @HQL("update Migrant m set m.keysEdition = :edition where m.id in :ids")
+    int seen(int edition, Collection<UUID> ids);
 
     @HQL("select count(m) from Migrant m")
     long count();

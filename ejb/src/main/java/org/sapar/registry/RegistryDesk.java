@@ -59,6 +59,16 @@ public class RegistryDesk {
     }
 
     /**
+     * People whose names are spelled a little otherwise than what was typed, for when nobody was found; the first fifty.
+     *
+     * @param query its page and size do not count
+     */
+    @RolesAllowed(REGISTRY_READ)
+    public List<MigrantRow> alike(@NotNull @Valid MigrantQuery query) {
+        return finder.alike(query);
+    }
+
+    /**
      * The people who come after one of those that were found; one line more than asked for when there is a next page.
      *
      * @param query as before; its page does not count

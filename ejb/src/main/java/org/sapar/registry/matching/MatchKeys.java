@@ -21,21 +21,17 @@ public final class MatchKeys {
 
     private static final int LONGER_BEGINNING = 4;
 
-    private static final long SEED = 0xcbf29ce484222325L;
-
-    private static final long PRIME = 0x100000001b3L;
-
     private MatchKeys() {}
 
     /** The keys of a description; a description of nothing has none. */
     public static Set<Long> of(Description person) {
         var keys = new HashSet<Long>();
         if (person.pin() != null) {
-            keys.add(key("pin", person.pin()));
+            keys.add(Hash.of("pin", person.pin()));
         }
-        person.marks().documents().forEach(document -> keys.add(key("document", document)));
+        person.marks().documents().forEach(document -> keys.add(Hash.of("document", document)));
         if (person.marks().phone() != null) {
-            keys.add(key("phone", person.marks().phone()));
+            keys.add(Hash.of("phone", person.marks().phone()));
         }
         if (person.birth() != null) {
             person.names().stream()
@@ -56,8 +52,8 @@ public final class MatchKeys {
         var family = name.stem().isEmpty() ? name.father() : name.stem();
         var keys = Stream.<Long>builder();
         // The date agrees: any part of the name, wherever it was entered, or how two of them begin.
-        parts.forEach(part -> keys.add(key("part", part, date)));
-        parts.forEach(part -> keys.add(key("beginning", begin(part, BEGINNING), date)));
+        parts.forEach(part -> keys.add(Hash.of("part", part, date)));
+        parts.forEach(part -> keys.add(Hash.of("beginning", begin(part, BEGINNING), date)));
         // The date has a slip or fills the field: how two parts begin, and the year or the day.
         pair("year", name.given(), family, Integer.toString(birth.getYear()), keys);
         pair("day", name.given(), family, day, keys);
@@ -71,7 +67,7 @@ public final class MatchKeys {
         if (!one.isEmpty() && !other.isEmpty()) {
             var some = begin(one, LONGER_BEGINNING);
             var more = begin(other, LONGER_BEGINNING);
-            keys.add(some.compareTo(more) < 0 ? key(kind, some, more, when) : key(kind, more, some, when));
+            keys.add(some.compareTo(more) < 0 ? Hash.of(kind, some, more, when) : Hash.of(kind, more, some, when));
         }
     }
 
@@ -84,17 +80,5 @@ public final class MatchKeys {
 
     private static String begin(String part, int letters) {
         return part.substring(0, Math.min(part.length(), letters));
-    }
-
-    /** FNV-1a over the parts: the same on every machine and in every release. */
-    private static long key(String... parts) {
-        var hash = SEED;
-        for (var part : parts) {
-            for (var at = 0; at < part.length(); at++) {
-                hash = (hash ^ part.charAt(at)) * PRIME;
-            }
-            hash = (hash ^ '|') * PRIME;
-        }
-        return hash;
     }
 }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.sapar.it.Soon;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.MigrantName;
+import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.NewDocument;
 import org.sapar.registry.NewMigrant;
 import org.sapar.registry.NewPerson;
@@ -102,6 +104,37 @@ class DuplicateIT extends DeskTest {
 
         assertBroken(() -> As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), other)))
                 .matches(broken -> broken.key().equals("registry.pin.other"));
+    }
+
+    @Test
+    void a_name_with_a_slip_is_found_by_those_who_look_for_it() {
+        var rare = new PersonName("Токтонбубаев", "Эсенкелди", null);
+        var known = registered(form(rare, null, born, pin(born)));
+        var query = new MigrantQuery("Токтонбубоев Эсенкелди", null, 0, 25);
+
+        assertThat(As.AIDA.call(() -> registry.find(query))).isEmpty();
+        assertThat(Soon.is(() -> As.AIDA.call(() -> registry.alike(query)).stream()
+                        .anyMatch(row -> row.id().equals(known.id()))))
+                .isTrue();
+    }
+
+    @Test
+    void a_telephone_finds_its_people_however_it_is_written() {
+        var number = "55501" + ThreadLocalRandom.current().nextInt(1_000, 9_999);
+        var form = form(CYRILLIC, LATIN, born, pin(born));
+        var known = registered(new NewMigrant(
+                form.id(),
+                form.person(),
+                form.document(),
+                form.stay(),
+                "+996" + number,
+                true,
+                "ky",
+                null));
+
+        var found = As.AIDA.call(() -> registry.find(new MigrantQuery("0" + number, null, 0, 25)));
+
+        assertThat(found).extracting(row -> row.id()).containsExactly(known.id());
     }
 
     private NewMigrant registered(NewMigrant form) {

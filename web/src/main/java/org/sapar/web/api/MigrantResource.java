@@ -50,6 +50,8 @@ public class MigrantResource {
 
     private static final String SIZE = "25";
 
+    private static final int ALIKE = 50;
+
     @EJB
     RegistryDesk desk;
 
@@ -72,6 +74,21 @@ public class MigrantResource {
         var query = new MigrantQuery(text, post, 0, size);
         var rows = after == null ? desk.find(query) : desk.findAfter(query, after);
         return Listing.of(rows, MigrantLine::of, size, MigrantRow::id, address);
+    }
+
+    @GET
+    @Path("/alike")
+    @Operation(
+            summary = "Look for people whose names are spelled a little otherwise",
+            description = "For when nobody was found: one slip in a word, two in a long one.")
+    @APIResponse(responseCode = "200", description = "The first fifty")
+    public Listing<MigrantLine> alike(
+            @Parameter(description = "Parts of the name, in either script", example = "Абдыкодыров") @QueryParam("q")
+                    String text,
+            @Parameter(description = "The post that keeps the file", example = "YEK") @QueryParam("post") String post,
+            @Context UriInfo address) {
+        var rows = desk.alike(new MigrantQuery(text, post, 0, ALIKE));
+        return Listing.of(rows, MigrantLine::of, ALIKE, MigrantRow::id, address);
     }
 
     @POST

@@ -51,6 +51,8 @@ public class MigrantsView extends Paged<MigrantRow> {
 
     private transient List<MigrantRow> found;
 
+    private transient List<MigrantRow> alike;
+
     public MigrantsView() {
         super(SIZE);
     }
@@ -62,7 +64,11 @@ public class MigrantsView extends Paged<MigrantRow> {
             open("/requests/request.xhtml", request.get());
             return;
         }
-        found = desk.find(new MigrantQuery(q, post, getNumber(), SIZE));
+        var query = new MigrantQuery(q, post, getNumber(), SIZE);
+        found = desk.find(query);
+        if (found.isEmpty() && q != null && getNumber() == 0 && !isMistyped()) {
+            alike = desk.alike(query);
+        }
         if (found.size() == 1 && meansOne()) {
             open("/registry/migrant.xhtml", found.get(0).id());
         }
@@ -87,6 +93,11 @@ public class MigrantsView extends Paged<MigrantRow> {
 
     private static void open(String page, UUID id) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(page + "?id=" + id);
+    }
+
+    /** People whose names are spelled a little otherwise, when nobody was found. */
+    public List<MigrantRow> getAlike() {
+        return alike == null ? List.of() : alike;
     }
 
     /** Whether anything was asked for, so that an empty list does not mean an empty registry. */

@@ -19,6 +19,7 @@ public class Deeds {
     static final List<String> KNOWN = List.of(
             "registry.find",
             "registry.findAfter",
+            "registry.alike",
             "registry.open",
             "registry.read",
             "registry.check",

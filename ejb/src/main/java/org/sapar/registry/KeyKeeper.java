@@ -1,0 +1,39 @@
+package org.sapar.registry;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import org.sapar.registry.matching.MatchKeys;
+
+/**
+ * Keeps what is derived from names beside the desks: it learns the words of new files, and makes the keys anew when a
+ * release makes them otherwise.
+ *
+ * <p>One does it for all, so that two clerks who bring the same new name do not wait for one another.
+ */
+@Singleton
+@ExcludeDefaultInterceptors
+public class KeyKeeper {
+
+    /** So few that a transaction is short, so many that a country is done in a day. */
+    private static final int BATCH = 500;
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    Spellings spellings;
+
+    /** Takes the next files that it has not seen in this edition of the keys. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void renew() {
+        var ids = migrants.withOlderKeys(MatchKeys.EDITION).setMaxResults(BATCH).getResultList();
+        if (!ids.isEmpty()) {
+            migrants.withDocuments(ids);
+            migrants.withNames(ids).forEach(Migrant::makeMatchKeys);
+            spellings.learn(migrants.words(ids));
+            migrants.seen(MatchKeys.EDITION, ids);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sapar.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sapar.registry.matching.Spelling;
+
+/**
+ * The words of all names, to be found in spite of a slip.
+ *
+ * <p>Constant SQL: the table belongs to no file, and a word that two people bring at once is added once.
+ */
+@ApplicationScoped
+class Spellings {
+
+    /** As many words as an officer would try. */
+    private static final int WORDS = 30;
+
+    @Inject
+    EntityManager entityManager;
+
+    /** Adds words that are not known yet. */
+    void learn(Collection<String> words) {
+        var unknown = new HashSet<>(words);
+        unknown.removeAll(known(words));
+        var insert =
+                entityManager.createNativeQuery("insert ignore into name_spelling (spelling, word) values (:one, :word)");
+        for (var word : unknown) {
+            Spelling.of(word).forEach(one -> insert.setParameter("one", one)
+                    .setParameter("word", word)
+                    .executeUpdate());
+        }
+    }
+
+    private Set<String> known(Collection<String> words) {
+        return Set.copyOf(list(
+                entityManager.createNativeQuery(
+                        "select distinct word from name_spelling where word in (:words)", String.class),
+                "words",
+                words));
+    }
+
+    /** The words that somebody may have meant who typed this one, itself among them if there is somebody called so. */
+    List<String> like(String word) {
+        var query = entityManager.createNativeQuery(
+                "select distinct word from name_spelling where spelling in (:spellings)", String.class);
+        return list(query, "spellings", Spelling.of(word)).stream()
+                .filter(known -> Spelling.isLike(word, known))
+                .limit(WORDS)
+                .toList();
+    }
+
+    private static List<String> list(jakarta.persistence.Query query, String parameter, Collection<?> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return ((List<?>) query.setParameter(parameter, values).getResultList())
+                .stream().map(String.class::cast).toList();
+    }
+}
