@@ -84,6 +84,17 @@ class TokenIT extends ApiTest {
         assertThat(status(brief)).isEqualTo(401);
     }
 
+    /** An address stands in logs and histories, and somebody else may have written it. */
+    @Test
+    void a_token_in_the_address_opens_neither_a_page_nor_the_interface() {
+        var page = RawHttp.send("GET /requests/requests.xhtml?access_token=" + good, "Accept: text/html");
+        var call = RawHttp.send("GET /api/v1/migrants?access_token=" + good, "Accept: application/json");
+
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.headers().get("location")).contains("/realms/sapar/protocol/openid-connect/auth");
+        assertThat(call.status()).isEqualTo(401);
+    }
+
     private Map<String, String> refused() throws GeneralSecurityException, IOException, InterruptedException {
         var stranger = KeyPairGenerator.getInstance("RSA").generateKeyPair();
         var tokens = new LinkedHashMap<String, String>();
