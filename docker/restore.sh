@@ -51,4 +51,7 @@ gunzip <"$backup/checkpoints.tar.gz" |
         }
         tar -x'
 rows=$(awk '{ rows += NF == 3 ? $2 : 0 } END { print rows }' "$found")
-echo "Restored and compared: $(($(wc -l <"$found") - 1)) tables, $rows rows. Now start the rest: compose up -d"
+tool=docker-compose
+! docker compose version >/dev/null 2>&1 || tool="docker compose"
+echo "Restored and compared: $(($(wc -l <"$found") - 1)) tables, $rows rows. Now start the rest:"
+echo "    cd '$PWD' && ${COMPOSE_PROJECT_NAME:+COMPOSE_PROJECT_NAME=$COMPOSE_PROJECT_NAME }$tool up -d"

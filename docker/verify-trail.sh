@@ -12,6 +12,8 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 status=0
 
 if [ $# = 0 ] && [ -z "${SAPAR_DB_URL:-}" ]; then
+    # Seen from where one stands; else it would name a volume of that name.
+    checkpoints=${SAPAR_TRAIL_CHECKPOINTS:+$(realpath -e "$SAPAR_TRAIL_CHECKPOINTS")} || exit 2
     cd "$root/docker"
     # shellcheck source=docker/common/compose.sh
     . common/compose.sh
@@ -19,8 +21,8 @@ if [ $# = 0 ] && [ -z "${SAPAR_DB_URL:-}" ]; then
         echo "The trail could not be proved: the database of this installation does not run." >&2
         exit 2
     fi
-    if [ -n "${SAPAR_TRAIL_CHECKPOINTS:-}" ]; then
-        set -- -v "$SAPAR_TRAIL_CHECKPOINTS:/checkpoints:ro" -e SAPAR_TRAIL_CHECKPOINTS=/checkpoints
+    if [ -n "$checkpoints" ]; then
+        set -- -v "$checkpoints:/checkpoints:ro" -e SAPAR_TRAIL_CHECKPOINTS=/checkpoints
     fi
     compose run --rm --no-deps -T "$@" app verify-trail || status=$?
     exit $status

@@ -142,6 +142,21 @@ health_says() {
     fail "/health/$1 does not say $2 but $answer"
 }
 
+# By the session of who signed on, and for longer than the proxy asks three times: a page of the application's own.
+outage_is_told() {
+    local until=$((SECONDS + 25)) cookie answer=
+    cookie=$(sed -n 's/^cookie //p' "$work/state")
+    while [ "$SECONDS" -lt "$until" ]; do
+        answer=$(curl --silent --insecure --include --http1.1 --max-time 20 \
+            --resolve "sapar.example:$SAPAR_PORT:127.0.0.1" --header "Cookie: $cookie" --header 'Accept: text/html' \
+            "$SAPAR_URL/requests/requests.xhtml" || true)
+        sleep 1
+    done
+    for part in ' 503 ' 'etry-After:' 'class="reference"'; do
+        case $answer in *"$part"*) ;; *) fail "without the database people are not told by the application: $answer" ;; esac
+    done
+}
+
 sign_on() {
     java -Djdk.net.hosts.file="$work/hosts" -Djdk.httpclient.allowRestrictedHeaders=host \
         docker/verify/SignOn.java "$SAPAR_URL" "$SAPAR_SIGN_ON_URL" "$SAPAR_CONSOLE_URL" \
@@ -249,10 +264,11 @@ health_says ready ' 200'
 in_docker docker-compose start keycloak >/dev/null 2>&1
 in_docker docker-compose stop db >/dev/null 2>&1
 health_says ready ' 503'
+outage_is_told
 in_docker docker-compose start db >/dev/null 2>&1
 health_says ready ' 200'
 healthy keycloak
-say "degraded without the sign-on, not ready without the database, itself again with both"
+say "degraded without the sign-on, not ready without the database but telling people so, itself again with both"
 
 # The trail grows meanwhile: what is restored has to be proved nevertheless.
 rows=$(query "select count(*) from sapar.trail")

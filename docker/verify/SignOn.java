@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
@@ -33,16 +34,15 @@ import javax.net.ssl.TrustManagerFactory;
  * <pre>java -Djdk.net.hosts.file=HOSTS -Djdk.httpclient.allowRestrictedHeaders=host SignOn.java
  *     APPLICATION SIGN-ON CONSOLE USER PASSWORD-FILE CERTIFICATE STATE</pre>
  *
- * With a STATE file that is there already, it signs on by what an earlier run put there: on a restored system.
+ * With a STATE file that is there already, it signs on by what an earlier run put there: on a restored system. Its third
+ * line is the cookie of who is signed on.
  */
 public final class SignOn {
 
     private final URI application;
     private final URI signOn;
     private final URI console;
-    private final HttpClient client;
-    private final Map<String, Map<String, String>> cookies = new HashMap<>();
-    private final List<String> setCookies = new ArrayList<>();
+    private final Visitor visitor;
     private byte[] seed;
     private long usedStep;
 
@@ -50,11 +50,7 @@ public final class SignOn {
         this.application = URI.create(application);
         this.signOn = URI.create(signOn);
         this.console = URI.create(console);
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .sslContext(trusting(certificate))
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
+        this.visitor = new Visitor(certificate);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -79,17 +75,20 @@ public final class SignOn {
         say("the first administrator changed the password, set up one-time codes and is in");
         run.cookies();
         run.signOut();
-        run.forget();
+        run.visitor.forget();
         run.refused(user, first, "the first password, once changed");
-        run.forget();
+        run.visitor.forget();
         run.signOn(user, password, null);
+        Files.writeString(
+                state, "cookie " + run.visitor.cookie(run.application.getHost()) + "\n", StandardOpenOption.APPEND);
         say("signed on again by the new password and a one-time code");
     }
 
     /** What must not be reached from outside, and what every answer says. */
     private void doors() throws Exception {
-        expect(421, get(application.resolve("/"), "evil.example"), "a foreign host");
-        expect(421, get(application.resolve("/"), application.getHost() + ".evil.example"), "a host that begins right");
+        expect(421, visitor.get(application.resolve("/"), "evil.example"), "a foreign host");
+        var longer = application.getHost() + ".evil.example";
+        expect(421, visitor.get(application.resolve("/"), longer), "a host that begins right");
         for (var path : List.of(
                 "/",
                 "/admin/",
@@ -102,12 +101,12 @@ public final class SignOn {
                 "/realms/sapar/..;/master",
                 "/health",
                 "/metrics")) {
-            expect(404, get(raw(signOn, path), null), "the sign-on's " + path);
+            expect(404, visitor.get(raw(signOn, path), null), "the sign-on's " + path);
         }
         for (var path : List.of("/realms/master", "/admin/master/console/", "/admin/realms/master/users", "/")) {
-            expect(404, get(raw(console, path), null), "the console's " + path);
+            expect(404, visitor.get(raw(console, path), null), "the console's " + path);
         }
-        expect(200, get(console.resolve("/admin/sapar/console/"), null), "the console of the realm");
+        expect(200, visitor.get(console.resolve("/admin/sapar/console/"), null), "the console of the realm");
         for (var path : List.of(
                 "/public/health/ready",
                 "/public/%68ealth/ready",
@@ -119,15 +118,15 @@ public final class SignOn {
                 "/public/./health/ready",
                 "/errors/../public/health/ready",
                 "/errors/%2e%2e/public/health/ready")) {
-            expect(404, get(raw(application, path), null), "the application's " + path);
+            expect(404, visitor.get(raw(application, path), null), "the application's " + path);
         }
         for (var path : List.of("/health/live", "/management", "/metrics", "/console", "/wildfly-services")) {
-            var answer = get(application.resolve(path), null);
+            var answer = visitor.get(application.resolve(path), null);
             if (answer.statusCode() == 200) {
                 throw new AssertionError("the application answers at " + path);
             }
         }
-        var metadata = get(signOn.resolve("/realms/sapar/.well-known/openid-configuration"), null);
+        var metadata = visitor.get(signOn.resolve("/realms/sapar/.well-known/openid-configuration"), null);
         expect(200, metadata, "the description of the realm");
         if (!metadata.body().contains("\"issuer\":\"" + signOn + "/realms/sapar\"")) {
             throw new AssertionError("another issuer: " + metadata.body());
@@ -140,10 +139,10 @@ public final class SignOn {
                         "bakyt.officer", "sapar-demo", "sysadmin.demo", "sapar-demo", "admin", "admin", "root", "root")
                 .entrySet()) {
             refused(account.getKey(), account.getValue(), "the account " + account.getKey());
-            forget();
+            visitor.forget();
         }
-        var grant = send(posting(signOn.resolve("/realms/sapar/protocol/openid-connect/token"))
-                .POST(form(Map.of(
+        var grant = visitor.send(Visitor.posting(signOn.resolve("/realms/sapar/protocol/openid-connect/token"))
+                .POST(Visitor.form(Map.of(
                         "grant_type", "password",
                         "client_id", "sapar-demo-cli",
                         "username", "sysadmin.demo",
@@ -155,32 +154,33 @@ public final class SignOn {
     }
 
     private void refused(String user, String password, String what) throws Exception {
-        var answer = follow(get(application.resolve("/"), null));
-        answer = follow(post(answer, Map.of("username", user, "password", password)));
+        var answer = visitor.follow(visitor.get(application.resolve("/"), null));
+        answer = visitor.follow(visitor.post(answer, Map.of("username", user, "password", password)));
         if (!answer.uri().getHost().equals(signOn.getHost()) || !answer.body().contains("name=\"password\"")) {
             throw new AssertionError(what + " is not refused: " + answer.uri());
         }
     }
 
     private void signOn(String user, String password, String next) throws Exception {
-        var first = get(application.resolve("/"), null);
+        var first = visitor.get(application.resolve("/"), null);
         var challenge = first.headers().firstValue("Location").orElse("");
         if (!challenge.startsWith(signOn + "/realms/sapar/protocol/openid-connect/auth")
                 || !challenge.contains("code_challenge_method=S256")
                 || !challenge.contains("redirect_uri=https%3A%2F%2F")) {
             throw new AssertionError("not sent to the sign-on as it should be: " + challenge);
         }
-        var page = follow(first);
-        page = follow(post(page, Map.of("username", user, "password", password)));
+        var page = visitor.follow(first);
+        page = visitor.follow(visitor.post(page, Map.of("username", user, "password", password)));
         for (var step = 0; step < 4 && page.uri().getHost().equals(signOn.getHost()); step++) {
             if (page.body().contains("name=\"password-new\"")) {
-                page = follow(post(page, Map.of("password-new", next, "password-confirm", next)));
+                page = visitor.follow(visitor.post(page, Map.of("password-new", next, "password-confirm", next)));
             } else if (page.body().contains("name=\"totpSecret\"")) {
                 var secret = value(page.body(), "totpSecret");
                 seed = secret.getBytes(StandardCharsets.UTF_8);
-                page = follow(post(page, Map.of("totp", code(), "totpSecret", secret, "userLabel", "verify")));
+                var device = Map.of("totp", code(), "totpSecret", secret, "userLabel", "verify");
+                page = visitor.follow(visitor.post(page, device));
             } else if (page.body().contains("name=\"otp\"")) {
-                page = follow(post(page, Map.of("otp", code())));
+                page = visitor.follow(visitor.post(page, Map.of("otp", code())));
             } else {
                 throw new AssertionError("a page that nobody expects:\n" + page.body());
             }
@@ -199,10 +199,10 @@ public final class SignOn {
 
     /** The session's cookie belongs to this host, to TLS and to no script; all others to TLS. */
     private void cookies() {
-        var session = setCookies.stream()
+        var session = visitor.setCookies().stream()
                 .filter(one -> one.startsWith("__Host-sapar="))
                 .reduce((one, other) -> other)
-                .orElseThrow(() -> new AssertionError("no cookie __Host-sapar among " + setCookies));
+                .orElseThrow(() -> new AssertionError("no cookie __Host-sapar among " + visitor.setCookies()));
         for (var part : List.of("; secure", "; httponly", "; path=/;", "; samesite=lax")) {
             if (!(session.toLowerCase() + ";").contains(part)) {
                 throw new AssertionError("the session's cookie lacks " + part + ": " + session);
@@ -211,7 +211,7 @@ public final class SignOn {
         if (session.toLowerCase().contains("domain=")) {
             throw new AssertionError("the session's cookie names a domain");
         }
-        for (var cookie : setCookies) {
+        for (var cookie : visitor.setCookies()) {
             if (!cookie.toLowerCase().contains("secure")) {
                 throw new AssertionError("a cookie without Secure: " + cookie);
             }
@@ -223,23 +223,19 @@ public final class SignOn {
     }
 
     private void signOut() throws Exception {
-        var request = posting(application.resolve("/sign-out")).POST(form(Map.of()));
-        var answer = send(request);
+        var request = Visitor.posting(application.resolve("/sign-out")).POST(Visitor.form(Map.of()));
+        var answer = visitor.send(request);
         var way = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 303 || !way.startsWith(signOn + "/realms/sapar/protocol/openid-connect/logout")) {
             throw new AssertionError("not signed out: " + answer.statusCode() + " " + way);
         }
-        var page = follow(answer);
+        var page = visitor.follow(answer);
         expect(200, page, "the page after signing out");
-        var again = get(application.resolve("/"), null);
+        var again = visitor.get(application.resolve("/"), null);
         if (!again.headers().firstValue("Location").orElse("").startsWith(signOn.toString())) {
             throw new AssertionError("still in after signing out");
         }
         say("signed out here and there");
-    }
-
-    private void forget() {
-        cookies.clear();
     }
 
     private String code() throws Exception {
@@ -253,76 +249,6 @@ public final class SignOn {
         var hash = mac.doFinal(ByteBuffer.allocate(8).putLong(usedStep).array());
         var offset = hash[hash.length - 1] & 0xf;
         return "%06d".formatted((ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff) % 1_000_000);
-    }
-
-    private HttpResponse<String> follow(HttpResponse<String> answer) throws Exception {
-        var now = answer;
-        for (var hop = 0; hop < 12 && now.statusCode() / 100 == 3; hop++) {
-            var target = now.uri().resolve(now.headers().firstValue("Location").orElseThrow());
-            if (!"https".equals(target.getScheme())) {
-                throw new AssertionError("sent to plain HTTP: " + target);
-            }
-            now = get(target, null);
-        }
-        return now;
-    }
-
-    private HttpResponse<String> post(HttpResponse<String> page, Map<String, String> values) throws Exception {
-        var found = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"").matcher(page.body());
-        if (!found.find()) {
-            throw new AssertionError("no form at " + page.uri() + ", status " + page.statusCode() + "\n" + page.body());
-        }
-        var target = page.uri().resolve(found.group(1).replace("&amp;", "&"));
-        return send(posting(target).POST(form(values)));
-    }
-
-    private HttpResponse<String> get(URI target, String host) throws Exception {
-        var request = HttpRequest.newBuilder(target).header("Accept", "text/html,*/*;q=0.8");
-        if (host != null) {
-            request.header("Host", host);
-        }
-        return send(request);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder builder) throws Exception {
-        var target = builder.build().uri();
-        var jar = cookies.computeIfAbsent(target.getHost(), host -> new TreeMap<>());
-        if (!jar.isEmpty()) {
-            builder.header(
-                    "Cookie",
-                    jar.entrySet().stream()
-                            .map(one -> one.getKey() + "=" + one.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        var answer = client.send(builder.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
-        answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(jar, cookie));
-        if (answer.headers().allValues("Strict-Transport-Security").size() != 1) {
-            throw new AssertionError("not exactly one Strict-Transport-Security at " + target);
-        }
-        return answer;
-    }
-
-    private void keep(Map<String, String> jar, String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
-        if (pair[1].isEmpty() || cookie.toLowerCase().contains("max-age=0")) {
-            jar.remove(pair[0]);
-        } else {
-            jar.put(pair[0], pair[1]);
-            setCookies.add(cookie);
-        }
-    }
-
-    private static HttpRequest.Builder posting(URI target) {
-        return HttpRequest.newBuilder(target)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", "https://" + target.getAuthority())
-                .header("Sec-Fetch-Site", "same-origin");
-    }
-
-    private static HttpRequest.BodyPublisher form(Map<String, String> values) {
-        return HttpRequest.BodyPublishers.ofString(values.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")));
     }
 
     private static URI raw(URI server, String path) {
@@ -343,6 +269,114 @@ public final class SignOn {
         }
     }
 
+    private static String random() {
+        var bytes = new byte[18];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    private static void say(String sentence) {
+        System.out.println("    " + sentence);
+    }
+}
+
+/** A browser as far as it is needed: keeps cookies, follows to other addresses, sends forms; by TLS only. */
+final class Visitor {
+
+    private final HttpClient client;
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final List<String> setCookies = new ArrayList<>();
+
+    Visitor(Path certificate) throws Exception {
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(trusting(certificate))
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** All cookies that were ever given, as they were. */
+    List<String> setCookies() {
+        return setCookies;
+    }
+
+    /** What goes to this host now. */
+    String cookie(String host) {
+        return cookies.getOrDefault(host, Map.of()).entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    void forget() {
+        cookies.clear();
+    }
+
+    HttpResponse<String> follow(HttpResponse<String> answer) throws Exception {
+        var now = answer;
+        for (var hop = 0; hop < 12 && now.statusCode() / 100 == 3; hop++) {
+            var target = now.uri().resolve(now.headers().firstValue("Location").orElseThrow());
+            if (!"https".equals(target.getScheme())) {
+                throw new AssertionError("sent to plain HTTP: " + target);
+            }
+            now = get(target, null);
+        }
+        return now;
+    }
+
+    HttpResponse<String> post(HttpResponse<String> page, Map<String, String> values) throws Exception {
+        var found = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"").matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("no form at " + page.uri() + ", status " + page.statusCode() + "\n" + page.body());
+        }
+        var target = page.uri().resolve(found.group(1).replace("&amp;", "&"));
+        return send(posting(target).POST(form(values)));
+    }
+
+    HttpResponse<String> get(URI target, String host) throws Exception {
+        var request = HttpRequest.newBuilder(target).header("Accept", "text/html,*/*;q=0.8");
+        if (host != null) {
+            request.header("Host", host);
+        }
+        return send(request);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder builder) throws Exception {
+        var target = builder.build().uri();
+        var jar = cookies.computeIfAbsent(target.getHost(), host -> new TreeMap<>());
+        if (!jar.isEmpty()) {
+            builder.header("Cookie", cookie(target.getHost()));
+        }
+        var answer = client.send(builder.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(jar, cookie));
+        if (answer.headers().allValues("Strict-Transport-Security").size() != 1) {
+            throw new AssertionError("not exactly one Strict-Transport-Security at " + target);
+        }
+        return answer;
+    }
+
+    private void keep(Map<String, String> jar, String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty() || cookie.toLowerCase().contains("max-age=0")) {
+            jar.remove(pair[0]);
+        } else {
+            jar.put(pair[0], pair[1]);
+            setCookies.add(cookie);
+        }
+    }
+
+    static HttpRequest.Builder posting(URI target) {
+        return HttpRequest.newBuilder(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://" + target.getAuthority())
+                .header("Sec-Fetch-Site", "same-origin");
+    }
+
+    static HttpRequest.BodyPublisher form(Map<String, String> values) {
+        return HttpRequest.BodyPublishers.ofString(values.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&")));
+    }
+
     private static SSLContext trusting(Path file) throws Exception {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
@@ -355,15 +389,5 @@ public final class SignOn {
         var context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         return context;
-    }
-
-    private static String random() {
-        var bytes = new byte[18];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().encodeToString(bytes);
-    }
-
-    private static void say(String sentence) {
-        System.out.println("    " + sentence);
     }
 }

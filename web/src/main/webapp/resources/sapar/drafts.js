@@ -7,34 +7,43 @@
   if (!template) return;
   const PAUSE = 1500;
   const AGAIN = 10000; /* when there was no answer, or no database */
+  const KEEPALIVE = 20000; /* signs; browsers send no more than 64 KB after the page has gone */
+  const visit = `${performance.timeOrigin}-${Math.random()}`; /* by which a draft is known that its own form has overtaken */
   const json = { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" };
   const TYPES = ["hidden", "password", "file", "submit", "button", "checkbox"];
   const isKept = (field) => field.name && (field.dataset.kept || !TYPES.includes(field.type));
   const fields = (form) => [...form.elements].filter((field) => isKept(field) && (field.type !== "radio" || field.checked));
   const values = (form) => fields(form).map((field) => [field.name, field.value]);
   const key = (form) => `${location.pathname}${location.search}#${form.dataset.draft}`.slice(0, 300);
-  const send = (body, keepalive) =>
-    fetch("/drafts", { method: "POST", headers: json, keepalive, body: JSON.stringify(body) });
+  const send = (what, keepalive, more) => {
+    const body = JSON.stringify(what);
+    return fetch("/drafts", {
+      method: "POST", headers: { ...json, ...more }, keepalive: keepalive && body.length < KEEPALIVE, body,
+    });
+  };
   const pending = new Map();
 
   /* Nothing is kept before the person has said what becomes of the older draft, nor after the form was sent; one call
      at a time, so that no older one comes in after a newer */
-  const keep = async (form, keepalive) => {
+  const keep = async (form, keepalive, again) => {
     clearTimeout(pending.get(form));
     pending.delete(form);
     if (!form.isConnected || form.dataset.offered || form.dataset.sent) return;
     if (form.dataset.keeping && !keepalive) {
-      soon(form, PAUSE);
+      soon(form, PAUSE, again);
       return;
     }
     form.dataset.keeping = "yes";
     try {
-      const answer = await send({ form: key(form), born: form.dataset.born ?? "", values: values(form) }, keepalive);
-      if (answer.ok) state(form).textContent = (await answer.json()).kept;
-      else if (answer.status === 401) state(form).replaceChildren(template.content.querySelector(".draft-out").cloneNode(true));
-      else if (answer.status >= 500) soon(form, AGAIN);
+      const what = { form: key(form), visit, born: form.dataset.born ?? "", values: values(form) };
+      /* What is tried again by itself is nobody's input, and keeps no sign-on alive */
+      const answer = await send(what, keepalive, again ? { "X-Background": "1" } : {});
+      if (answer.ok) state(form).textContent = (await answer.json()).kept ?? "";
+      else if (answer.status === 401) tell(form, ".draft-out");
+      else if (answer.status === 400 || answer.status === 413) tell(form, ".draft-long");
+      else if (answer.status >= 500) soon(form, AGAIN, true);
     } catch {
-      soon(form, AGAIN);
+      soon(form, AGAIN, true);
     } finally {
       delete form.dataset.keeping;
     }
@@ -48,9 +57,10 @@
     }
     return line;
   };
-  const soon = (form, pause) => {
+  const tell = (form, what) => state(form).replaceChildren(template.content.querySelector(what).cloneNode(true));
+  const soon = (form, pause, again) => {
     clearTimeout(pending.get(form));
-    pending.set(form, setTimeout(() => keep(form, false), pause));
+    pending.set(form, setTimeout(() => keep(form, false, again), pause));
   };
 
   const resume = (form, kept) => {
@@ -82,9 +92,9 @@
 
   const begin = async (form) => {
     form.dataset.begun = "yes";
-    const field = document.createElement("input");
-    Object.assign(field, { type: "hidden", name: "sapar.draft", value: key(form) });
-    form.append(field);
+    for (const [name, value] of [["sapar.draft", key(form)], ["sapar.visit", visit]]) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
     try {
       const answer = await fetch(`/drafts?form=${encodeURIComponent(key(form))}`, { headers: json });
       const draft = answer.ok ? await answer.json() : {};

@@ -29,8 +29,8 @@ import org.sapar.shared.Denied;
 @ExcludeDefaultInterceptors
 public class DraftDesk {
 
-    /** Signs of the longest content; no form of ours holds so much. */
-    public static final int LONGEST = 32_000;
+    /** Signs of the longest content: the attendance of the largest group in all modules, and room to spare. */
+    public static final int LONGEST = 256_000;
 
     private static final int LONGEST_FORM = 300;
 

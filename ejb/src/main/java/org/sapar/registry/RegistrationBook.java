@@ -52,10 +52,21 @@ class RegistrationBook {
     private void checkNew(RegistrationOrder order) {
         for (var other : others(order)) {
             if (other.getState().isUnderWay()) {
-                throw Broken.at("type", "registry.registration.underWay", other.getPostCode());
+                throw underWay(other, order);
             }
             checkNotHere(other, order);
         }
+    }
+
+    /** A request of one's own post can be finished, that of another one cannot even be seen. */
+    private Broken underWay(ConsularRegistration other, RegistrationOrder order) {
+        if (other.getPostCode().equals(order.postCode())) {
+            return Broken.at("type", "registry.registration.underWay");
+        }
+        return Broken.at(
+                "type",
+                "registry.registration.underWayElsewhere",
+                reference.post(other.getPostCode()).orElseThrow().getNames());
     }
 
     private static void checkNotHere(ConsularRegistration other, RegistrationOrder order) {

@@ -125,7 +125,7 @@ public class Session extends CentreScoped {
 
     /** Whether people may still be enrolled on this day at the centre, be it on the waiting list. */
     public boolean isEnrolling(LocalDate today) {
-        return (state == SessionState.OPEN || state == SessionState.FULL) && !isOver(today);
+        return state.isEnrolling(getLastLesson(), today);
     }
 
     /** Whether the day of the last lesson has passed. */

@@ -13,6 +13,7 @@ interface Sessions {
 
     String ROW =
             "select new org.sapar.training.SessionRow(s.id, s.number, s.programmeId, s.centre, s.startsOn, s.endsOn,"
+                    + " coalesce((select max(m.day) from Meeting m where m.session = s), s.endsOn),"
                     + " s.capacity, s.state,"
                     + " (select count(e) from Enrolment e where e.session = s and e.state in :seated),"
                     + " (select count(w) from Enrolment w where w.session = s and w.state = EnrolmentState.WAITLISTED))"

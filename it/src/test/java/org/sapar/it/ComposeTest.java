@@ -52,6 +52,15 @@ class ComposeTest {
                 .allSatisfy(service -> assertThat(service).contains("healthcheck:", "mem_limit:", "pids_limit:"));
     }
 
+    /** Or nobody would see the page that says so. */
+    @Test
+    void the_proxy_goes_on_letting_people_in_while_the_database_is_away() {
+        assertThat(read("proxy/haproxy.cfg"))
+                .contains("option httpchk GET /public/health/live")
+                .doesNotContain("httpchk GET /public/health/ready");
+        assertThat(services.get("app")).contains("/public/health/ready");
+    }
+
     @Test
     void no_password_stands_in_a_file_of_ours() {
         assertThat(compose + read("env.example"))

@@ -18,14 +18,18 @@ import java.util.regex.Pattern;
 public final class RawHttp {
 
     /** Until nobody expects more to come, in milliseconds. */
-    private static final int PATIENCE = 4_000;
+    private static final int PATIENCE = 15_000;
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[^\\r\\n]*\\r\\n");
 
     private RawHttp() {}
 
-    /** What came back over the connection until it was closed, or until nothing more came. */
-    public record Answer(String text) {
+    /**
+     * What came back over the connection until it was closed, or until nothing more came.
+     *
+     * @param closed whether the server has closed it, and did not only fall silent
+     */
+    public record Answer(String text, boolean closed) {
 
         /** Of all answers on the connection, in their order. */
         public List<Integer> statuses() {
@@ -95,6 +99,7 @@ public final class RawHttp {
     public static Answer read(Socket socket) throws IOException {
         var text = new ByteArrayOutputStream();
         var buffer = new byte[8192];
+        var closed = true;
         try {
             for (var count = socket.getInputStream().read(buffer);
                     count >= 0;
@@ -102,10 +107,10 @@ public final class RawHttp {
                 text.write(buffer, 0, count);
             }
         } catch (SocketTimeoutException silence) {
-            // Nothing more comes.
+            closed = false;
         } catch (SocketException reset) {
             // Turned away before all was sent.
         }
-        return new Answer(text.toString(StandardCharsets.ISO_8859_1));
+        return new Answer(text.toString(StandardCharsets.ISO_8859_1), closed);
     }
 }

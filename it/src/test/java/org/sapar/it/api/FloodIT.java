@@ -59,6 +59,10 @@ class FloodIT extends ApiTest {
 
             assertThat(turnedAway(crowd).headers()).containsKey("retry-after");
             assertThat(Api.as("bakyt.officer").get("/requests").status()).isEqualTo(200);
+            assertThat(RawHttp.send("GET /public/health/live").status()).isEqualTo(200);
+            assertThat(RawHttp.send("POST /public/backchannel-logout", "Content-Length: 0")
+                            .status())
+                    .isEqualTo(400);
         } finally {
             close(crowd);
         }

@@ -18,9 +18,12 @@ import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestFile;
 import org.sapar.requests.RequestState;
 import org.sapar.requests.Said;
+import org.sapar.shared.ClockSource;
 import org.sapar.shared.Denied;
 
 class RequestLifeIT extends DeskTest {
+
+    private static final ZoneId YEKATERINBURG = ZoneId.of("Asia/Yekaterinburg");
 
     private static final Said RECEIPT = new Said(null, "99418");
 
@@ -39,7 +42,7 @@ class RequestLifeIT extends DeskTest {
 
         var accepted = perform(As.BAKYT, paid, RequestAction.ACCEPT);
 
-        var from = LocalDate.ofInstant(accepted.request().getAcceptedAt(), ZoneId.of("Asia/Yekaterinburg"));
+        var from = LocalDate.ofInstant(accepted.request().getAcceptedAt(), YEKATERINBURG);
         var due = accepted.request().getDueOn();
         var worked = from.plusDays(1)
                 .datesUntil(due.plusDays(1))
@@ -60,18 +63,26 @@ class RequestLifeIT extends DeskTest {
                 .matches(broken -> broken.field().equals("channel"));
     }
 
+    /** All at one moment of a day, so that no pause lasts over midnight. */
     @Test
     void the_due_day_is_explained_as_it_was_counted() {
-        var paid = perform(As.BAKYT, opened(As.BAKYT, "RTN-A"), RequestAction.TAKE_FEE, RECEIPT);
-        var started = perform(As.BAKYT, perform(As.BAKYT, paid, RequestAction.ACCEPT), RequestAction.START);
+        var noon = LocalDate.now(YEKATERINBURG)
+                .minusDays(1)
+                .atTime(12, 0)
+                .atZone(YEKATERINBURG)
+                .toInstant();
+        ClockSource.backdated(noon, () -> {
+            var paid = perform(As.BAKYT, opened(As.BAKYT, "RTN-A"), RequestAction.TAKE_FEE, RECEIPT);
+            var started = perform(As.BAKYT, perform(As.BAKYT, paid, RequestAction.ACCEPT), RequestAction.START);
 
-        var asked = perform(As.BAKYT, started, RequestAction.ASK_APPLICANT, new Said("Нужна фотография", null));
-        var resumed = perform(As.BAKYT, asked, RequestAction.RESUME);
+            var asked = perform(As.BAKYT, started, RequestAction.ASK_APPLICANT, new Said("Нужна фотография", null));
+            var resumed = perform(As.BAKYT, asked, RequestAction.RESUME);
 
-        assertThat(asked.deadline()).isEqualTo(started.deadline());
-        assertThat(resumed.deadline()).isEqualTo(started.deadline());
-        assertThat(resumed.deadline().day()).isEqualTo(resumed.request().getDueOn());
-        assertThat(resumed.request().getPausedOn()).isNull();
+            assertThat(asked.deadline()).isEqualTo(started.deadline());
+            assertThat(resumed.deadline()).isEqualTo(started.deadline());
+            assertThat(resumed.deadline().day()).isEqualTo(resumed.request().getDueOn());
+            assertThat(resumed.request().getPausedOn()).isNull();
+        });
     }
 
     @Test

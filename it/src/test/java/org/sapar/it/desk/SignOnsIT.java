@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +18,9 @@ import org.sapar.identity.Presence;
 import org.sapar.identity.SignOnTable;
 import org.sapar.identity.SignOnWatch;
 import org.sapar.identity.SignOns;
+import org.sapar.it.Soon;
 
 class SignOnsIT extends DeskTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;
@@ -155,11 +153,9 @@ class SignOnsIT extends DeskTest {
 
         watch.look();
 
-        for (var end = Instant.now().plus(PATIENCE);
-                enabled(sub) && Instant.now().isBefore(end); ) {
-            Thread.onSpinWait();
-        }
-        assertThat(enabled(sub)).as("unknown at the login server").isFalse();
+        assertThat(Soon.is(() -> !enabled(sub)))
+                .as("unknown at the login server")
+                .isTrue();
     }
 
     @Test
@@ -174,12 +170,14 @@ class SignOnsIT extends DeskTest {
                         + "', utc_timestamp() - " + ago + ", utc_timestamp() - " + touched + ")");
     }
 
-    private boolean enabled(String sub) throws SQLException {
+    private boolean enabled(String sub) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select enabled from vouch where sub = '" + sub + "'")) {
             row.next();
             return row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,10 +3,17 @@ package org.sapar.it.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
 import org.sapar.it.Records;
+import org.sapar.it.Soon;
 
 class DraftIT extends PageTest {
 
@@ -102,6 +109,86 @@ class DraftIT extends PageTest {
 
         assertThat(again.locator("button.tick").first()).hasClass(Pattern.compile(".*tick-ABSENT.*"));
         assertThat(again.locator("button.tick-ABSENT")).hasCount(1);
+    }
+
+    @Test
+    void a_draft_that_comes_in_after_its_form_was_taken_is_not_kept() {
+        var address = url("/registry/amend.xhtml?id=" + Records.registered().text("id"));
+        var page = open("aida.intake");
+        page.navigate(address);
+        var sent = page.waitForRequest(
+                request -> isKept(request, "+79123333333"),
+                () -> page.locator(id("amend:mobile")).fill("+79123333333"));
+        page.locator(id("amend:save")).click();
+        page.waitForURL("**/registry/migrant.xhtml*");
+
+        org.assertj.core.api.Assertions.assertThat(keep(page, sent.postData())).isEqualTo(200);
+
+        var asked = page.waitForResponse(
+                response -> response.url().contains("/drafts?form=%2Fregistry%2Famend.xhtml"),
+                () -> page.navigate(address));
+        org.assertj.core.api.Assertions.assertThat(asked.text()).isEqualTo("{}");
+    }
+
+    @Test
+    void what_is_tried_again_by_itself_is_no_input_of_the_person() {
+        var page = open("bakyt.officer");
+        page.clock().install();
+        page.navigate(url("/requests/open.xhtml?migrant=" + Records.registered().text("id")));
+        var tries = new CopyOnWriteArrayList<Request>();
+        page.route("**/drafts", route -> {
+            tries.add(route.request());
+            route.fulfill(new Route.FulfillOptions().setStatus(503));
+        });
+
+        page.locator(id("open:details")).fill(TYPED);
+
+        org.assertj.core.api.Assertions.assertThat(Soon.is(() -> {
+                    page.clock().fastForward("00:11");
+                    return tries.size() > 1;
+                }))
+                .isTrue();
+        org.assertj.core.api.Assertions.assertThat(tries.get(0).headers()).doesNotContainKey("x-background");
+        org.assertj.core.api.Assertions.assertThat(tries.get(1).headers()).containsKey("x-background");
+    }
+
+    @Test
+    void the_sheet_of_the_largest_group_is_kept_and_what_is_longer_is_told() {
+        var page = open("gulnara.manager");
+        page.navigate(url("/training/plan.xhtml"));
+
+        org.assertj.core.api.Assertions.assertThat(keep(page, sheet(200 * 12))).isEqualTo(200);
+        org.assertj.core.api.Assertions.assertThat(keep(page, sheet(600 * 12))).isEqualTo(413);
+
+        page.route(
+                "**/drafts",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(413)));
+        page.locator(id("plan:room")).fill("Зал 3");
+        assertThat(page.locator(".draft-state .draft-long")).isVisible();
+    }
+
+    private static String sheet(int cells) {
+        var values = Stream.generate(() -> "[\"attendance:lines:199:cells:11:mark\",\"EXCUSED\"],"
+                        + "[\"attendance:lines:199:cells:11:late\",\"120\"]")
+                .limit(cells)
+                .collect(Collectors.joining(","));
+        return "{\"form\": \"/test#sheet\", \"values\": [" + values + "]}";
+    }
+
+    private static boolean isKept(Request request, String typed) {
+        return request.url().endsWith("/drafts")
+                && request.postData() != null
+                && request.postData().contains(typed);
+    }
+
+    private static int keep(Page page, String draft) {
+        return page.request()
+                .post(
+                        url("/drafts"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(draft))
+                .status();
     }
 
     private static void typeUntilKept(Page page) {

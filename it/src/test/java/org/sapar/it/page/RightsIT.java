@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
 import org.sapar.it.Realm;
+import org.sapar.it.Soon;
 
 class RightsIT extends PageTest {
 
     private static final String QUEUE = "/requests/requests.xhtml";
-
-    /** So generous that only what never comes is missed. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String username = "it-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -38,7 +33,7 @@ class RightsIT extends PageTest {
         administrator.locator(id("ending:end")).click();
         assertThat(administrator.locator(".status.state-ENDED").first()).isVisible();
 
-        assertThat(soon(() -> token.get("/requests").status() == 403)).isTrue();
+        assertThat(Soon.is(() -> token.get("/requests").status() == 403)).isTrue();
         officer.navigate(url(QUEUE));
         assertThat(officer).hasURL(java.util.regex.Pattern.compile(".*/public/ended\\.xhtml\\?why=STAFF.*"));
 
@@ -57,8 +52,8 @@ class RightsIT extends PageTest {
 
         Realm.withdraw(id, "consular-officer");
 
-        assertThat(soon(() -> token.get("/requests").status() == 403)).isTrue();
-        assertThat(soon(() -> officer.navigate(url(QUEUE)).status() == 403)).isTrue();
+        assertThat(Soon.is(() -> token.get("/requests").status() == 403)).isTrue();
+        assertThat(Soon.is(() -> officer.navigate(url(QUEUE)).status() == 403)).isTrue();
     }
 
     @Test
@@ -68,7 +63,7 @@ class RightsIT extends PageTest {
 
         Realm.signOut(id);
 
-        assertThat(soon(() -> officer.navigate(url(page)).url().contains("/public/ended.xhtml?why=SIGNED_OUT")))
+        assertThat(Soon.is(() -> officer.navigate(url(page)).url().contains("/public/ended.xhtml?why=SIGNED_OUT")))
                 .isTrue();
         officer.locator("#again").click();
         signOnAgain(officer);
@@ -83,7 +78,7 @@ class RightsIT extends PageTest {
 
         Realm.disable(id);
 
-        assertThat(soon(() -> token.get("/requests").status() == 403)).isTrue();
+        assertThat(Soon.is(() -> token.get("/requests").status() == 403)).isTrue();
         officer.navigate(url(QUEUE));
         assertThat(officer).hasURL(java.util.regex.Pattern.compile(".*/public/ended\\.xhtml.*"));
     }
@@ -133,7 +128,7 @@ class RightsIT extends PageTest {
         administrator = open("sysadmin.demo");
         administrator.navigate(url("/identity/staff.xhtml?q=" + username));
         administrator.locator("tbody a").click();
-        assertThat(soon(() -> officer.navigate(url(QUEUE)).status() == 200
+        assertThat(Soon.is(() -> officer.navigate(url(QUEUE)).status() == 200
                         && officer.locator(".shell").count() == 1))
                 .isTrue();
     }
@@ -145,17 +140,5 @@ class RightsIT extends PageTest {
         page.locator("#password").fill(Api.PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(url("/")));
-    }
-
-    /**
-     * Asks until it is so, or the patience is over; each asking is a request, so nothing is gained by waiting between.
-     */
-    private static boolean soon(BooleanSupplier so) {
-        for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); ) {
-            if (so.getAsBoolean()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

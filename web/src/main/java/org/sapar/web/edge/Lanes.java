@@ -8,6 +8,9 @@ import io.undertow.server.handlers.RequestLimitingHandler;
 /**
  * Lets in so many at once, lets a few wait and turns the others away, in a lane each for the public, for static files
  * and for those who work here: however many look at the public pages, officers go on.
+ *
+ * <p>Two machines come by public addresses as well, each by a lane of its own: whoever asks how the application is would
+ * take it for dead, and Keycloak's word that somebody has signed out would be lost.
  */
 class Lanes implements HttpHandler {
 
@@ -15,16 +18,30 @@ class Lanes implements HttpHandler {
 
     private static final String PUBLIC = "/public/";
 
+    private static final String HEALTH = "/public/health/";
+
+    private static final String LOGOUT = "/public/backchannel-logout";
+
+    private static final int MACHINES = 3;
+
+    private static final int MACHINES_WAITING = 50;
+
     private final HttpHandler office;
 
     private final HttpHandler open;
 
     private final HttpHandler resources;
 
+    private final HttpHandler health;
+
+    private final HttpHandler logout;
+
     Lanes(HttpHandler next) {
         this.office = lane(next, setting("SAPAR_REQUESTS_AT_ONCE", 24), setting("SAPAR_REQUESTS_WAITING", 200));
         this.open = lane(next, setting("SAPAR_PUBLIC_AT_ONCE", 6), setting("SAPAR_PUBLIC_WAITING", 24));
         this.resources = lane(next, 10, 400);
+        this.health = lane(next, MACHINES, MACHINES_WAITING);
+        this.logout = lane(next, MACHINES, MACHINES_WAITING);
     }
 
     @Override
@@ -33,6 +50,12 @@ class Lanes implements HttpHandler {
     }
 
     private HttpHandler lane(String path) {
+        if (path.startsWith(HEALTH)) {
+            return health;
+        }
+        if (path.equals(LOGOUT)) {
+            return logout;
+        }
         if (path.startsWith(PUBLIC)) {
             return open;
         }

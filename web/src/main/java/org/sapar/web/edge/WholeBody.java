@@ -12,7 +12,10 @@ import java.io.IOException;
 /** Waits for the body without a thread, so that whoever sends byte by byte keeps nobody from working. */
 class WholeBody implements HttpHandler {
 
-    /** Buffers of 16 KB, enough for the largest body of the API and of a form. */
+    /**
+     * Buffers of 16 KB, enough for the largest body of the API and of a form; only what follows them on the sheet of a
+     * large group is read by the thread that takes it.
+     */
     private static final int BUFFERS = 5;
 
     private final HttpHandler buffered;

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.sapar.identity.Draft;
 import org.sapar.identity.DraftDesk;
@@ -29,14 +30,17 @@ public class DraftServlet extends HttpServlet {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Bytes of the largest body: each sign of a draft may take four. */
-    private static final int LARGEST = 4 * DraftDesk.LONGEST + 4_096;
+    /** Bytes of the largest body: each sign of a draft may take three. */
+    private static final int LARGEST = 3 * DraftDesk.LONGEST + 4_096;
 
     @EJB
     transient DraftDesk desk;
 
     @Inject
     transient Texts texts;
+
+    @Inject
+    transient TakenForms taken;
 
     /** Gives what was kept of a form, with the words that offer it; an empty object if there is nothing. */
     @Override
@@ -59,7 +63,7 @@ public class DraftServlet extends HttpServlet {
             var form = body(request);
             var answer = JSON.createObjectNode();
             if (form.has("values")) {
-                answer.put("kept", texts.say("shell.draft.kept", keep(form)));
+                keep(form).ifPresent(moment -> answer.put("kept", texts.say("shell.draft.kept", moment)));
             } else {
                 desk.discard(form.path("form").asText());
             }
@@ -67,14 +71,36 @@ public class DraftServlet extends HttpServlet {
         });
     }
 
-    private Instant keep(JsonNode form) {
+    /** When it was kept; nothing for a draft that comes in after its own form was taken. */
+    private Optional<Instant> keep(JsonNode form) {
         var values = form.path("values");
         if (!isValues(values)) {
             throw new IllegalArgumentException("values");
         }
+        var content = values.toString();
+        if (content.length() > DraftDesk.LONGEST) {
+            throw new TooLong();
+        }
+        var visit = form.path("visit").asText();
+        if (taken.has(visit)) {
+            return Optional.empty();
+        }
         var born = form.path("born").asText("");
         var id = born.isEmpty() ? null : UUID.fromString(born);
-        return Once.submit(() -> desk.keep(form.path("form").asText(), id, values.toString()));
+        var name = form.path("form").asText();
+        var kept = Once.submit(() -> desk.keep(name, id, content));
+        if (taken.has(visit)) {
+            // Taken just now, and perhaps before there was a draft to forget.
+            desk.discard(name);
+            return Optional.empty();
+        }
+        return Optional.of(kept);
+    }
+
+    /** Too much was typed to be kept. */
+    private static final class TooLong extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private interface Work {
@@ -87,6 +113,8 @@ public class DraftServlet extends HttpServlet {
             response.setContentType("application/json");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
+        } catch (TooLong tooLong) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (JsonProcessingException | IllegalArgumentException | ConstraintViolationException unfit) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuntimeException fault) {
@@ -115,7 +143,7 @@ public class DraftServlet extends HttpServlet {
         }
         var body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw new IllegalArgumentException("length");
+            throw new TooLong();
         }
         return JSON.readTree(body);
     }

@@ -13,13 +13,16 @@ public class Drafts implements PhaseListener {
 
     private static final System.Logger LOG = System.getLogger("org.sapar.web");
 
-    /** The field that drafts.js puts into each form of which it keeps drafts. */
+    /** The fields that drafts.js puts into each form of which it keeps drafts. */
     private static final String FIELD = "sapar.draft";
+
+    private static final String VISIT = "sapar.visit";
 
     @Override
     public void afterPhase(PhaseEvent event) {
         var faces = event.getFacesContext();
-        var form = faces.getExternalContext().getRequestParameterMap().get(FIELD);
+        var parameters = faces.getExternalContext().getRequestParameterMap();
+        var form = parameters.get(FIELD);
         var taken = faces.getResponseComplete()
                 && !faces.isValidationFailed()
                 && !faces.getExceptionHandler()
@@ -27,13 +30,14 @@ public class Drafts implements PhaseListener {
                         .iterator()
                         .hasNext();
         if (form != null && !form.isBlank() && taken) {
-            forget(form);
+            forget(form, parameters.get(VISIT));
         }
     }
 
-    /** What was saved stays saved, whatever becomes of the draft. */
-    private static void forget(String form) {
+    /** What was saved stays saved, whatever becomes of the draft; one that is still on its way is not kept. */
+    private static void forget(String form, String visit) {
         try {
+            CDI.current().select(TakenForms.class).get().add(visit);
             CDI.current().select(DraftDesk.class).get().discard(form);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, "A draft could not be forgotten and will expire", fault);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.sapar.reference.Names;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -91,11 +92,14 @@ public final class Refusals {
         return new MessageFormat(bundle.getString(bundle.containsKey(key) ? key : otherwise), locale);
     }
 
-    /** Constants get their word, {@code RequestState.RECEIVED}; numbers and texts stay what they are. */
+    /** Constants get their word, {@code RequestState.RECEIVED}, names their language; the others stay what they are. */
     private static Object worded(Object detail, ResourceBundle bundle) {
         if (detail instanceof Enum<?> constant) {
             var key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
             return bundle.containsKey(key) ? bundle.getString(key) : constant.name();
+        }
+        if (detail instanceof Names names) {
+            return names.in(bundle.getLocale());
         }
         return detail instanceof Number ? detail : String.valueOf(detail);
     }

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sapar.reference.Names;
 
 /** The words, dates and numbers of the person's language; texts may count ({@code {0, plural, ...}}). */
 @Named
@@ -35,7 +36,7 @@ public class Texts {
         return bundle().containsKey(key);
     }
 
-    /** The text of that key with its places filled; dates, moments and enums are put into words. */
+    /** The text of that key with its places filled; dates, moments, names and enums are put into words. */
     public String say(String key, Object... details) {
         if (!has(key)) {
             return "???" + key + "???";
@@ -79,6 +80,9 @@ public class Texts {
         }
         if (detail instanceof LocalDate date) {
             return date(date);
+        }
+        if (detail instanceof Names names) {
+            return names.in(locale());
         }
         return detail instanceof Instant || detail instanceof LocalDateTime
                 ? moment((TemporalAccessor) detail)

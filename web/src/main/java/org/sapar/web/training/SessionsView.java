@@ -86,8 +86,7 @@ public class SessionsView extends Paged<SessionRow> {
 
     /** Whether somebody can still be enrolled in it, be it on the waiting list. */
     public boolean isEnrolling(SessionRow row) {
-        return (row.state() == SessionState.OPEN || row.state() == SessionState.FULL)
-                && !row.endsOn().isBefore(me.getToday());
+        return row.isEnrolling(me.getToday());
     }
 
     public List<SessionState> getStates() {
