@@ -23,6 +23,9 @@ record FoldedName(String surname, String given, String father, String stem) {
     private static final Set<String> CHILD_OF = Set.of("ULU", "ULI", "KIZI", "GIZI", "OGLI", "OGLU", "UGLI");
     private static final Set<String> KIN_OF = Set.of("TEGI", "TEGIN");
     private static final Pattern PATRONYMIC = Pattern.compile(".{2,}([OE]VIC|[OE]VNA|ICNA)");
+    /** Written as one word, which only surnames are: Aisulu is no father's name. */
+    private static final Pattern CHILD_OF_AT_THE_END = Pattern.compile("(.{3,}?)(ULU|ULI|KIZI|GIZI|OGLI|OGLU|UGLI)");
+
     private static final Pattern FATHERS_ENDING =
             Pattern.compile("([OE]VIC|[OE]VNA|INICNA|ICNA|IC|ULU|ULI|KIZI|GIZI|OGLI|OGLU|UGLI|[DTN]IN)$");
     private static final Pattern FAMILYS_ENDING = Pattern.compile("(OV|EV|IN|OVIC|EVIC|TEGI|TEGIN)$");
@@ -35,6 +38,7 @@ record FoldedName(String surname, String given, String father, String stem) {
         var fathers = new ArrayList<>(NameKey.words(name.patronymic()));
         family.removeAll(KIN_OF);
         var father = childOf(family);
+        father = father.isEmpty() ? childOfInOne(family) : father;
         father = father.isEmpty() ? childOf(own) : father;
         father = father.isEmpty() ? childOf(fathers) : father;
         father = father.isEmpty() ? bare(String.join("", fathers), FATHERS_ENDING) : father;
@@ -58,6 +62,18 @@ record FoldedName(String surname, String given, String father, String stem) {
             }
         }
         return "";
+    }
+
+    private static String childOfInOne(List<String> words) {
+        if (words.size() != 1) {
+            return "";
+        }
+        var one = CHILD_OF_AT_THE_END.matcher(words.get(0));
+        if (!one.matches()) {
+            return "";
+        }
+        words.clear();
+        return bare(one.group(1), VOWELS_AT_THE_END);
     }
 
     /** New passports print the patronymic among the given names; the first of them is the person's own. */
