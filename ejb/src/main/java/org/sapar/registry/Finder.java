@@ -103,8 +103,7 @@ class Finder {
         }
         var first = tokens.get(0);
         var second = tokens.get(Math.min(1, tokens.size() - 1));
-        return migrants
-                .like(first + "%", spellings.like(first), second + "%", spellings.like(second), query.post())
+        return migrants.like(first + "%", spellings.like(first), second + "%", spellings.like(second), query.post())
                 .setMaxResults(ALIKE)
                 .getResultList();
     }

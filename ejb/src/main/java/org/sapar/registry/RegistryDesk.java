@@ -59,7 +59,8 @@ public class RegistryDesk {
     }
 
     /**
-     * People whose names are spelled a little otherwise than what was typed, for when nobody was found; the first fifty.
+     * People whose names are spelled a little otherwise than what was typed, for when nobody was found; the first
+     * fifty.
      *
      * @param query its page and size do not count
      */

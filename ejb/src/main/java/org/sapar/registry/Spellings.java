@@ -27,12 +27,13 @@ class Spellings {
     void learn(Collection<String> words) {
         var unknown = new HashSet<>(words);
         unknown.removeAll(known(words));
-        var insert =
-                entityManager.createNativeQuery("insert ignore into name_spelling (spelling, word) values (:one, :word)");
+        var insert = entityManager.createNativeQuery(
+                "insert ignore into name_spelling (spelling, word) values (:one, :word)");
         for (var word : unknown) {
-            Spelling.of(word).forEach(one -> insert.setParameter("one", one)
-                    .setParameter("word", word)
-                    .executeUpdate());
+            Spelling.of(word)
+                    .forEach(one -> insert.setParameter("one", one)
+                            .setParameter("word", word)
+                            .executeUpdate());
         }
     }
 

@@ -23,8 +23,7 @@ class ComparisonTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void pairs_of_the_list_are_told_apart(NamedCsvRecord pair) {
-        var likeness =
-                new Comparison(Pairs.person(pair, "a_"), Pairs.SCALE).with(Pairs.person(pair, "b_"));
+        var likeness = new Comparison(Pairs.person(pair, "a_"), Pairs.SCALE).with(Pairs.person(pair, "b_"));
 
         assertThat(likeness.verdict() == Verdict.LIKELY)
                 .as("%s: %s", pair, likeness)

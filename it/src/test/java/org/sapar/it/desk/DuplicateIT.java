@@ -123,14 +123,7 @@ class DuplicateIT extends DeskTest {
         var number = "55501" + ThreadLocalRandom.current().nextInt(1_000, 9_999);
         var form = form(CYRILLIC, LATIN, born, pin(born));
         var known = registered(new NewMigrant(
-                form.id(),
-                form.person(),
-                form.document(),
-                form.stay(),
-                "+996" + number,
-                true,
-                "ky",
-                null));
+                form.id(), form.person(), form.document(), form.stay(), "+996" + number, true, "ky", null));
 
         var found = As.AIDA.call(() -> registry.find(new MigrantQuery("0" + number, null, 0, 25)));
 
