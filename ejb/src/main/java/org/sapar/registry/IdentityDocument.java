@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.sapar.persistence.Filed;
+import org.sapar.shared.Broken;
 
 /** A passport, card or certificate of a migrant, with the number as printed. */
 @Entity
@@ -34,6 +35,10 @@ public class IdentityDocument extends Filed {
     private DocumentStatus status;
 
     private String mrz;
+
+    private LocalDate statusSince;
+
+    private String statusReason;
 
     /** For the persistence provider. */
     protected IdentityDocument() {}
@@ -77,6 +82,29 @@ public class IdentityDocument extends Filed {
                 && country.equals(printed.country())
                 && number.equals(NewDocument.number(printed.number()))
                 && status != DocumentStatus.CANCELLED;
+    }
+
+    /** The day since which it has its status, or null when nothing was reported. */
+    public LocalDate getStatusSince() {
+        return statusSince;
+    }
+
+    /** How that came about, or null. */
+    public String getStatusReason() {
+        return statusReason;
+    }
+
+    /** Whether it may be used as far as was reported; its last day is another matter. */
+    public boolean isUsable() {
+        return status == DocumentStatus.VALID;
+    }
+
+    void report(DocumentReport told) {
+        status = DocumentAction.moves()
+                .to(status, told.action())
+                .orElseThrow(() -> Broken.at("action", "registry.document.move", status));
+        statusSince = told.since();
+        statusReason = told.reason();
     }
 
     public boolean isExpired(LocalDate on) {

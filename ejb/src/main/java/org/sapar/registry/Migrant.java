@@ -235,13 +235,25 @@ public class Migrant extends Filed {
             pin = Pin.of(person.pin()).map(Pin::value).orElse(null);
             pinReason = form.pinReason();
         }
-        if (form.document() != null && documents.stream().noneMatch(known -> known.isThe(form.document()))) {
+        if (form.document() != null && document(form.document()).isEmpty()) {
             documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
         }
         stayNow(form.stay(), now, today);
         this.mobile = mobile;
         this.language = form.language();
         this.consentAt = now;
+        makeMatchKeys();
+    }
+
+    /** The document of the file that is laid on the counter, if it is there. */
+    Optional<IdentityDocument> document(NewDocument printed) {
+        return documents.stream()
+                .filter(known -> printed != null && known.isThe(printed))
+                .findFirst();
+    }
+
+    void add(Paper paper, Instant now) {
+        documents.add(0, new IdentityDocument(paper.id(), now, this, paper.document()));
         makeMatchKeys();
     }
 

@@ -73,6 +73,9 @@ class Registrar {
                 .ifPresent(known -> {
                     throw Broken.at("suspects", "registry.known", known.fileNo());
                 });
+        migrant.document(form.document()).filter(paper -> !paper.isUsable()).ifPresent(paper -> {
+            throw Broken.at("documentNumber", "registry.document.unusable", paper.getStatus(), paper.getStatusSince());
+        });
         var mobile = mobile(form.mobile(), form.stay());
         versions.raise(migrant, () -> migrant.recognise(form, mobile, now, today));
     }
@@ -106,7 +109,7 @@ class Registrar {
     }
 
     /** Days that no paper can name are slips of the pen; the database keeps years of four digits only. */
-    private static void checkDocument(NewDocument document) {
+    static void checkDocument(NewDocument document) {
         var last = document.expiresOn();
         if (last != null && (last.isBefore(EARLIEST_BIRTH) || last.getYear() > LAST_EXPIRY)) {
             throw Broken.at("expiresOn", "registry.expiresOn", EARLIEST_BIRTH.getYear(), LAST_EXPIRY);

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sapar.registry.DocumentAction;
+import org.sapar.registry.DocumentStatus;
 import org.sapar.registry.RegistrationAction;
 import org.sapar.registry.RegistrationState;
 import org.sapar.registry.SuspicionAction;
@@ -35,6 +37,7 @@ class DiagramsTest {
                 Arguments.of(
                         "registration",
                         page("a consular registration", RegistrationState.values(), RegistrationAction.moves())),
+                Arguments.of("document", page("a document", DocumentStatus.values(), DocumentAction.moves())),
                 Arguments.of(
                         "suspicion",
                         page(

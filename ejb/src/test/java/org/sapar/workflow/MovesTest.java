@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sapar.registry.DocumentAction;
 import org.sapar.registry.RegistrationAction;
 import org.sapar.registry.SuspicionAction;
 import org.sapar.requests.RequestAction;
@@ -32,7 +33,8 @@ class MovesTest {
                 RegistrationAction.moves(),
                 SessionAction.moves(),
                 EnrolmentAction.moves(),
-                SuspicionAction.moves());
+                SuspicionAction.moves(),
+                DocumentAction.moves());
     }
 
     @Test

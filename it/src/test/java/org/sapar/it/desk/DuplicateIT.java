@@ -2,7 +2,6 @@ package org.sapar.it.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.sapar.registry.NewMigrant;
 import org.sapar.registry.NewPerson;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.Probe;
-import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Sex;
 import org.sapar.registry.Suspect;
 import org.sapar.registry.matching.Finding;
@@ -30,9 +28,6 @@ class DuplicateIT extends DeskTest {
     private static final PersonName LATIN = new PersonName("SATYBALDIEV", "ALMAZBEK", null);
 
     private static final PersonName CYRILLIC = new PersonName("Сатыбалдиев", "Алмазбек", "Ысакович");
-
-    @EJB
-    RegistryDesk registry;
 
     /** Years that no other test uses, so that each test has its people to itself. */
     private final LocalDate born =

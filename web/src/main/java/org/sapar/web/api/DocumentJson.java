@@ -2,6 +2,7 @@ package org.sapar.web.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sapar.registry.DocumentStatus;
 import org.sapar.registry.DocumentType;
@@ -9,8 +10,16 @@ import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.NewDocument;
 
 /** A passport, card or certificate. */
-@JsonIgnoreProperties(value = "status", allowGetters = true)
+@JsonIgnoreProperties(
+        value = {"id", "status", "since"},
+        allowGetters = true)
 record DocumentJson(
+        @Schema(
+                readOnly = true,
+                description = "To name it in a report",
+                examples = "0190d7a4-2b1e-7c3d-9a10-5f2f0c6a9418")
+        UUID id,
+
         DocumentType type,
 
         @Schema(description = "Issuing state, ISO 3166-1 alpha-2", examples = "KG")
@@ -22,16 +31,21 @@ record DocumentJson(
         LocalDate expiresOn,
         @Schema(readOnly = true) DocumentStatus status,
 
+        @Schema(readOnly = true, description = "Since when it has that status, where something was reported")
+        LocalDate since,
+
         @Schema(writeOnly = true, description = "The machine readable lines that were read")
         String mrz) {
 
     static DocumentJson of(IdentityDocument document) {
         return new DocumentJson(
+                document.getId(),
                 document.getType(),
                 document.getCountry(),
                 document.getNumber(),
                 document.getExpiresOn(),
                 document.getStatus(),
+                document.getStatusSince(),
                 null);
     }
 

@@ -27,6 +27,8 @@ public class Deeds {
             "registry.registerBeside",
             "registry.recognise",
             "registry.amend",
+            "registry.add",
+            "registry.report",
             "registry.seen",
             "registry.files",
             "requests.queue",
