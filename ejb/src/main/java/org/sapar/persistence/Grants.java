@@ -18,13 +18,15 @@ final class Grants {
             "district",
             "fee_rule",
             "holiday",
+            "host_rule",
             "occupation",
             "post",
             "programme",
             "programme_module",
             "request_type",
             "soate_unit",
-            "subdivision");
+            "subdivision",
+            "union_member");
 
     /** What was done is added and never changed; the next number of a sequence counts as adding. */
     private static final Set<String> ADD = Set.of(
