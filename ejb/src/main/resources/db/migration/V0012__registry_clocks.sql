@@ -53,6 +53,11 @@ alter table stay_history
     add column medical_on date null after registered_until,
     add column patent_on date null after medical_on;
 
+-- Told by the training centres.
+alter table migrant add column trained_on date null after consent_at;
+
+alter table migrant_history add column trained_on date null after consent_at;
+
 -- A day is that of the stamp, which names no moment; the time of day is kept where it is known.
 create table border_crossing (
     id uuid not null primary key,

@@ -63,6 +63,8 @@ public class Migrant extends Filed {
 
     private Instant consentAt;
 
+    private LocalDate trainedOn;
+
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
     @OrderBy("filedAt desc, id desc")
     private List<MigrantName> names = new ArrayList<>();
@@ -168,6 +170,18 @@ public class Migrant extends Filed {
         return consentAt;
     }
 
+    /** Day on which a training before departure was completed, the latest if there are several; null if none was. */
+    public LocalDate getTrainedOn() {
+        return trainedOn;
+    }
+
+    /** Remembers that a training before departure was completed. */
+    public void train(LocalDate day) {
+        if (trainedOn == null || day.isAfter(trainedOn)) {
+            trainedOn = day;
+        }
+    }
+
     /** Names, the latest first. */
     public List<MigrantName> getNames() {
         return Collections.unmodifiableList(names);
@@ -210,8 +224,12 @@ public class Migrant extends Filed {
         if (same.isPresent()) {
             same.get().enter(told.stay().enteredOn());
         } else {
-            stay().ifPresent(stay -> stay.end(today));
-            stays.add(0, new Stay(Ids.next(), now, this, told.stay()));
+            var next = new Stay(Ids.next(), now, this, told.stay());
+            stay().ifPresent(stay -> {
+                stay.end(today);
+                next.follow(stay);
+            });
+            stays.add(0, next);
         }
         this.mobile = mobile;
         this.language = told.language();

@@ -48,6 +48,10 @@ public class EmploymentRecord extends Filed implements Subject {
         this.work = work;
     }
 
+    Migrant getMigrant() {
+        return migrant;
+    }
+
     /** In which the work is, ISO 3166-1 alpha-2. */
     public String getCountry() {
         return country;

@@ -48,4 +48,9 @@ public record NewCrossing(
     public Collection<UUID> subjectIds() {
         return Stream.of(id, migrantId).filter(Objects::nonNull).toList();
     }
+
+    /** The same with another text for the checkpoint. */
+    NewCrossing at(String place) {
+        return new NewCrossing(id, migrantId, country, direction, day, time, place, documentId, result);
+    }
 }
