@@ -72,7 +72,11 @@ public class DemoJourneys {
         }
         var until = List.of(280, 190, 4, -6, 0, 120).get(kind);
         var host = new HostStay(
-                null, "г. Екатеринбург, ул. Фрунзе, " + (kind + 1) * 7, today.plusDays(until), today.minusDays(45), null);
+                null,
+                "г. Екатеринбург, ул. Фрунзе, " + (kind + 1) * 7,
+                today.plusDays(until),
+                today.minusDays(45),
+                null);
         desk.settle(migrant.getId(), migrant.getVersion(), new Settlement(host, null));
     }
 
@@ -84,15 +88,7 @@ public class DemoJourneys {
     private void cross(Migrant migrant, Direction direction, LocalDate day, String place) {
         var document = migrant.getDocuments().get(0).getId();
         desk.cross(new NewCrossing(
-                Ids.next(),
-                migrant.getId(),
-                "RU",
-                direction,
-                day,
-                null,
-                place,
-                document,
-                CrossingResult.ADMITTED));
+                Ids.next(), migrant.getId(), "RU", direction, day, null, place, document, CrossingResult.ADMITTED));
     }
 
     private void work(Migrant migrant, int number, LocalDate today) {

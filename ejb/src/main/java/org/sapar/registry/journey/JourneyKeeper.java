@@ -72,7 +72,7 @@ class JourneyKeeper {
 
     void settle(Migrant migrant, Settlement told) {
         var host = told.host();
-        checkPast("enteredOn", told.enteredOn(), migrant);
+        checkPast("entryOn", told.entryOn(), migrant);
         checkPast("medicalOn", host.medicalOn(), migrant);
         checkPast("patentOn", host.patentOn(), migrant);
         var until = host.registeredUntil();
@@ -80,7 +80,7 @@ class JourneyKeeper {
             throw Broken.at("registeredUntil", "registry.registeredUntil", LAST_YEAR);
         }
         var tidy = new HostStay(host.regime(), tidy(host.address()), until, host.medicalOn(), host.patentOn());
-        versions.raise(migrant, () -> JourneyReader.stay(migrant).settle(tidy, told.enteredOn()));
+        versions.raise(migrant, () -> JourneyReader.stay(migrant).settle(tidy, told.entryOn()));
     }
 
     private Employment checked(Employment work, String country, Migrant migrant) {

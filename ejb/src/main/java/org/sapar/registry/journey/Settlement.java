@@ -9,6 +9,6 @@ import org.sapar.registry.HostStay;
 /**
  * How somebody has settled in the host country.
  *
- * @param enteredOn day of entry as told, for want of a stamp; null leaves what is on file
+ * @param entryOn day of entry as told, for want of a stamp; null leaves what is on file
  */
-public record Settlement(@NotNull @Valid HostStay host, LocalDate enteredOn) implements Serializable {}
+public record Settlement(@NotNull @Valid HostStay host, LocalDate entryOn) implements Serializable {}

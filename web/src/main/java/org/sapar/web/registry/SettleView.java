@@ -39,7 +39,7 @@ public class SettleView implements Serializable {
 
     private String address;
 
-    private LocalDate enteredOn;
+    private LocalDate entryOn;
 
     private LocalDate registeredUntil;
 
@@ -60,7 +60,7 @@ public class SettleView implements Serializable {
             var host = file.stay().getHost();
             regime = host.regime();
             address = host.address();
-            enteredOn = file.stay().getEnteredOn();
+            entryOn = file.stay().getEnteredOn();
             registeredUntil = host.registeredUntil();
             medicalOn = host.medicalOn();
             patentOn = host.patentOn();
@@ -68,7 +68,7 @@ public class SettleView implements Serializable {
     }
 
     public String save() {
-        var told = new Settlement(new HostStay(regime, address, registeredUntil, medicalOn, patentOn), enteredOn);
+        var told = new Settlement(new HostStay(regime, address, registeredUntil, medicalOn, patentOn), entryOn);
         Once.change(() -> desk.settle(id, version, told));
         return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + id, "registry.settle.note.saved");
     }
@@ -117,12 +117,12 @@ public class SettleView implements Serializable {
         this.address = address;
     }
 
-    public LocalDate getEnteredOn() {
-        return enteredOn;
+    public LocalDate getEntryOn() {
+        return entryOn;
     }
 
-    public void setEnteredOn(LocalDate enteredOn) {
-        this.enteredOn = enteredOn;
+    public void setEntryOn(LocalDate entryOn) {
+        this.entryOn = entryOn;
     }
 
     public LocalDate getRegisteredUntil() {
