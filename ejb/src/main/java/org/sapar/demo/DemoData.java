@@ -87,6 +87,9 @@ public class DemoData {
     @EJB
     DemoTraining training;
 
+    @EJB
+    DemoJourneys journeys;
+
     @Inject
     EntityManager entityManager;
 
@@ -111,6 +114,7 @@ public class DemoData {
         var people = new People(SEED, LocalDate.now(clock));
         var yekaterinburg = register(people, Cast.AIDA, "YEK", 90);
         var novosibirsk = register(people, Cast.ELENA, "NVS", 24);
+        Cast.as(Cast.AIDA, () -> journeys.load(yekaterinburg.subList(0, 45)));
         Cast.as(Cast.BAKYT, () -> requests(yekaterinburg.subList(0, 55)));
         Cast.as(Cast.ELENA, () -> requests(novosibirsk.subList(0, 14)));
         training.load(yekaterinburg.subList(55, 90));

@@ -18,6 +18,7 @@ final class Grants {
             "district",
             "fee_rule",
             "holiday",
+            "host_rule",
             "match_threshold",
             "match_weight",
             "occupation",
@@ -26,7 +27,8 @@ final class Grants {
             "programme_module",
             "request_type",
             "soate_unit",
-            "subdivision");
+            "subdivision",
+            "union_member");
 
     /** What was done is added and never changed; the next number of a sequence counts as adding. */
     private static final Set<String> ADD = Set.of(

@@ -68,4 +68,17 @@ interface ReferenceBook {
 
     @HQL("select p from Programme p where p.id = :id")
     Optional<Programme> programme(String id);
+
+    @HQL("select o from Occupation o where o.shortlisted order by o.code")
+    List<Occupation> occupations();
+
+    @HQL("select o from Occupation o where o.code = :code")
+    Optional<Occupation> occupation(String code);
+
+    @HQL("select r from HostRule r where r.hostCountryCode is null or r.hostCountryCode = :country order by r.id")
+    List<HostRule> hostRules(String country);
+
+    @HQL("select m from UnionMember m where m.unionCode = :union and m.countryCode in :countries and m.validFrom <= :on"
+            + " and (m.validTo is null or m.validTo >= :on) order by m.id")
+    List<UnionMember> members(String union, List<String> countries, LocalDate on);
 }

@@ -37,6 +37,8 @@ public class ReferenceData implements JavaMigration {
             new Shelf("isco08", "occupation"),
             new Shelf("request-types", "request_type"),
             new Shelf("fee-rules", "fee_rule"),
+            new Shelf("host-rules", "host_rule"),
+            new Shelf("union-members", "union_member"),
             new Shelf("programmes", "programme"),
             new Shelf("programme-modules", "programme_module"),
             new Shelf("match-weights", "match_weight"),

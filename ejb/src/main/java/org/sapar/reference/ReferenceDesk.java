@@ -99,4 +99,28 @@ public class ReferenceDesk {
     public Optional<Programme> programme(String id) {
         return book.programme(id);
     }
+
+    /** The occupations in which migrants often work, by their codes. */
+    public List<Occupation> occupations() {
+        return book.occupations();
+    }
+
+    /** Any group of occupations. */
+    public Optional<Occupation> occupation(String code) {
+        return book.occupation(code);
+    }
+
+    /** What this host country asks, and what holds in any; with past and coming versions. */
+    public List<HostRule> hostRules(String country) {
+        return book.hostRules(country);
+    }
+
+    /** Whether both countries belong to the union on the day. */
+    public boolean inUnion(String union, String one, String other, LocalDate on) {
+        return book.members(union, List.of(one, other), on).stream()
+                        .map(UnionMember::getCountryCode)
+                        .distinct()
+                        .count()
+                == 2;
+    }
 }

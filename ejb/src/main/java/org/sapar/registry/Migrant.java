@@ -1,30 +1,21 @@
 package org.sapar.registry;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.Hibernate;
-import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
-import org.hibernate.envers.NotAudited;
-import org.sapar.persistence.Filed;
 import org.sapar.persistence.Ids;
-import org.sapar.registry.matching.MatchKeys;
 
 /**
  * A migrant's file, from before departure to return.
@@ -35,7 +26,7 @@ import org.sapar.registry.matching.MatchKeys;
  */
 @Entity
 @Audited
-public class Migrant extends Filed {
+public class Migrant extends Findable {
 
     private static final long serialVersionUID = 1L;
 
@@ -65,6 +56,8 @@ public class Migrant extends Filed {
 
     private Instant consentAt;
 
+    private LocalDate trainedOn;
+
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
     @OrderBy("filedAt desc, id desc")
     private List<MigrantName> names = new ArrayList<>();
@@ -76,24 +69,6 @@ public class Migrant extends Filed {
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
     @OrderBy("filedAt desc, id desc")
     private List<Stay> stays = new ArrayList<>();
-
-    @NotAudited
-    @ElementCollection
-    @CollectionTable(name = "migrant_key", joinColumns = @JoinColumn(name = "migrant_id"))
-    @Column(name = "name_key")
-    private Set<String> searchKeys = new HashSet<>();
-
-    @NotAudited
-    @OptimisticLock(excluded = true)
-    @ElementCollection
-    @CollectionTable(name = "match_key", joinColumns = @JoinColumn(name = "migrant_id"))
-    @Column(name = "match_key")
-    private Set<Long> matchKeys = new HashSet<>();
-
-    /** Set by {@link KeyKeeper} alone; 0 until it has seen the file. */
-    @NotAudited
-    @Column(updatable = false)
-    private int keysEdition;
 
     /** For the persistence provider. */
     protected Migrant() {}
@@ -183,6 +158,18 @@ public class Migrant extends Filed {
         return consentAt;
     }
 
+    /** Day on which a training before departure was completed, the latest if there are several; null if none was. */
+    public LocalDate getTrainedOn() {
+        return trainedOn;
+    }
+
+    /** Remembers that a training before departure was completed. */
+    public void train(LocalDate day) {
+        if (trainedOn == null || day.isAfter(trainedOn)) {
+            trainedOn = day;
+        }
+    }
+
     /** Names, the latest first. */
     public List<MigrantName> getNames() {
         return Collections.unmodifiableList(names);
@@ -259,7 +246,7 @@ public class Migrant extends Filed {
 
     /** Derives the keys by which this file is found again when the person comes as somebody new. */
     void makeMatchKeys() {
-        matchKeys.addAll(MatchKeys.of(Descriptions.of(this)));
+        foundBy(Descriptions.of(this));
     }
 
     private void rename(Script script, PersonName told, Instant now, LocalDate today) {
@@ -278,14 +265,18 @@ public class Migrant extends Filed {
         if (same.isPresent()) {
             same.get().enter(told.enteredOn());
         } else {
-            stay().ifPresent(stay -> stay.end(today));
-            stays.add(0, new Stay(Ids.next(), now, this, told));
+            var next = new Stay(Ids.next(), now, this, told);
+            stay().ifPresent(stay -> {
+                stay.end(today);
+                next.follow(stay);
+            });
+            stays.add(0, next);
         }
     }
 
     private void call(Script script, PersonName name, Instant now) {
         names.add(0, new MigrantName(Ids.next(), now, this, script, name));
-        searchKeys.addAll(NameKey.tokens(name.full()));
+        foundBy(name);
         if (script == Script.CYRILLIC) {
             nameCyrillic = name.full();
         } else {

@@ -1,5 +1,6 @@
 package org.sapar.registry;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,9 @@ public class Stay extends Filed {
     @Enumerated(EnumType.STRING)
     private StayPurpose purpose;
 
+    @Embedded
+    private HostStay host;
+
     private LocalDate enteredOn;
 
     private LocalDate leftOn;
@@ -50,6 +54,16 @@ public class Stay extends Filed {
         return purpose;
     }
 
+    /** The country of the region, ISO 3166-1 alpha-2. */
+    public String getCountry() {
+        return region.substring(0, region.indexOf('-'));
+    }
+
+    /** How the host country lets the person stay, as far as it was told. */
+    public HostStay getHost() {
+        return host == null ? HostStay.UNKNOWN : host;
+    }
+
     /** Day of entry, or null when it was not asked. */
     public LocalDate getEnteredOn() {
         return enteredOn;
@@ -68,6 +82,19 @@ public class Stay extends Filed {
     void enter(LocalDate day) {
         if (day != null) {
             enteredOn = day;
+        }
+    }
+
+    /** Takes what was told of the host's regime and papers, and the day of entry, which null leaves as it is. */
+    public void settle(HostStay told, LocalDate entered) {
+        host = told;
+        enter(entered);
+    }
+
+    /** Takes over from the stay before what does not hang on the address; another country asks anew. */
+    void follow(Stay before) {
+        if (before.getCountry().equals(getCountry()) && before.purpose == purpose) {
+            host = before.getHost().elsewhere();
         }
     }
 

@@ -60,6 +60,10 @@ public final class Lists {
         return entities("fee-rules", FeeRule.class);
     }
 
+    public static List<HostRule> hostRules() {
+        return entities("host-rules", HostRule.class);
+    }
+
     public static List<RequestType> requestTypes() {
         return entities("request-types", RequestType.class);
     }

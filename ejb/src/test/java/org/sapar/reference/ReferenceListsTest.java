@@ -3,6 +3,7 @@ package org.sapar.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,8 @@ class ReferenceListsTest {
         overlapFree(Lists.feeRules(), rule -> rule.getId().split("@")[0]);
         overlapFree(Lists.districts(), District::getSubdivisionCode);
         overlapFree(Lists.entities("programmes", Programme.class), Programme::getCode);
+        overlapFree(Lists.hostRules(), HostRule::getCode);
+        overlapFree(Lists.entities("union-members", UnionMember.class), UnionMember::getCountryCode);
     }
 
     @Test
@@ -142,6 +145,19 @@ class ReferenceListsTest {
                                 && !rule.isByAge()
                                 && rule.getAmount() != null
                                 && rule.validOn(type.getValidFrom())));
+    }
+
+    @Test
+    void a_rule_with_a_clock_says_what_starts_it_and_when_people_are_reminded() {
+        assertThat(Lists.hostRules()).filteredOn(HostRule::hasClock).hasSize(8).allSatisfy(rule -> {
+            assertThat(rule.getStarts()).isNotNull();
+            assertThat(rule.getTerm() == null).isEqualTo(rule.getUnit() == RuleUnit.CONTRACT_TERM);
+            assertThat(rule.alertDays())
+                    .isNotEmpty()
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .allMatch(days -> rule.getTerm() == null || days <= rule.getTerm());
+            assertThat(rule.getAgainMonths() != null).isEqualTo(rule.getMetBy() == RuleMet.MEDICAL);
+        });
     }
 
     @Test

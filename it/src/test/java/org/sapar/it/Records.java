@@ -40,6 +40,16 @@ public final class Records {
         return made(Api.as("aida.intake").post("/migrants", migrant()));
     }
 
+    /** Work of somebody on file, and a passage of the border besides; the work itself. */
+    public static Answer employed(String migrant) {
+        var aida = Api.as("aida.intake");
+        made(aida.post("/migrants/" + migrant + "/crossings", """
+                {"country": "RU", "direction": "IN", "day": "%s", "checkpoint": "Кольцово", "result": "ADMITTED"}""".formatted(today().minusDays(120))));
+        return made(aida.post("/migrants/" + migrant + "/employments", """
+                {"country": "RU", "work": {"employer": "ООО «Проба»", "taxNumber": "7707083893", "kind": "EMPLOYMENT",
+                 "occupation": "7112", "startsOn": "%s"}}""".formatted(today().minusDays(100))));
+    }
+
     /** The body of a request; it carries no id. */
     public static String request(String migrant, String type) {
         return "{\"migrantId\": \"" + migrant + "\", \"type\": \"" + type + "\", \"channel\": \"WINDOW\"}";

@@ -26,18 +26,22 @@ class GrantsIT extends SystemTest {
             "district",
             "fee_rule",
             "holiday",
+            "host_rule",
             "occupation",
             "post",
             "programme",
             "programme_module",
             "request_type",
             "soate_unit",
-            "subdivision");
+            "subdivision",
+            "union_member");
 
     private static final List<String> ADDED_TO = List.of(
             "attendance_history",
+            "border_crossing_history",
             "consular_registration_history",
             "consular_request_history",
+            "employment_record_history",
             "enrolment_history",
             "identity_document_history",
             "migrant_history",
@@ -56,8 +60,10 @@ class GrantsIT extends SystemTest {
 
     private static final List<String> CHANGED = List.of(
             "attendance",
+            "border_crossing",
             "consular_registration",
             "consular_request",
+            "employment_record",
             "enrolment",
             "identity_document",
             "meeting",

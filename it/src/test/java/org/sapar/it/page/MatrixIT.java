@@ -73,6 +73,15 @@ class MatrixIT extends PageTest {
             entry("POST /migrants/{id}/document-reports", new Call(Of.MIGRANT, null)),
             entry("PUT /migrants/{id}", new Call(Of.MIGRANT, null)),
             entry("PATCH /migrants/{id}", new Call(Of.MIGRANT, null)),
+            entry("GET /migrants/{id}/due", new Call(Of.MIGRANT, null)),
+            entry("PUT /migrants/{id}/stay", new Call(Of.MIGRANT, null)),
+            entry("GET /migrants/{id}/crossings", new Call(Of.MIGRANT, null)),
+            entry("POST /migrants/{id}/crossings", new Call(Of.MIGRANT, null)),
+            entry("GET /migrants/{id}/employments", new Call(Of.MIGRANT, null)),
+            entry("POST /migrants/{id}/employments", new Call(Of.MIGRANT, null)),
+            entry("POST /crossings/{id}/mistake", new Call(Of.MIGRANT, null)),
+            entry("POST /employments/{id}/end", new Call(Of.MIGRANT, null)),
+            entry("POST /employments/{id}/mistake", new Call(Of.MIGRANT, null)),
             entry("POST /mrz", new Call(Of.NOBODY, null)),
             entry("GET /requests", new Call(Of.NOBODY, null)),
             entry("POST /requests", new Call(Of.NOBODY, null)),
@@ -90,18 +99,23 @@ class MatrixIT extends PageTest {
             entry("GET /training/enrolments/{id}", new Call(Of.ENROLMENT, null)),
             entry("POST /training/enrolments/{id}/withdrawal", new Call(Of.ENROLMENT, "{\"version\": 0}")));
 
-    private static final Map<String, Of> PAGES = Map.of(
-            "/identity/person.xhtml", Of.STAFF,
-            "/registry/migrant.xhtml", Of.MIGRANT,
-            "/registry/amend.xhtml", Of.MIGRANT,
-            "/registry/papers.xhtml", Of.MIGRANT,
-            "/requests/open.xhtml", Of.MIGRANT,
-            "/requests/request.xhtml", Of.REQUEST,
-            "/trail/entry.xhtml", Of.STAFF,
-            "/trail/file.xhtml", Of.MIGRANT,
-            "/training/session.xhtml", Of.SESSION,
-            "/training/sessions.xhtml", Of.MIGRANT,
-            "/training/attendance.xhtml", Of.SESSION);
+    private static final Map<String, Of> PAGES = Map.ofEntries(
+            entry("/identity/person.xhtml", Of.STAFF),
+            entry("/registry/migrant.xhtml", Of.MIGRANT),
+            entry("/registry/amend.xhtml", Of.MIGRANT),
+            entry("/registry/papers.xhtml", Of.MIGRANT),
+            entry("/requests/open.xhtml", Of.MIGRANT),
+            entry("/requests/request.xhtml", Of.REQUEST),
+            entry("/trail/entry.xhtml", Of.STAFF),
+            entry("/trail/file.xhtml", Of.MIGRANT),
+            entry("/training/session.xhtml", Of.SESSION),
+            entry("/training/sessions.xhtml", Of.MIGRANT),
+            entry("/training/attendance.xhtml", Of.SESSION),
+            entry("/registry/crossing.xhtml", Of.MIGRANT),
+            entry("/registry/settle.xhtml", Of.MIGRANT),
+            entry("/registry/strike.xhtml", Of.MIGRANT),
+            entry("/registry/work.xhtml", Of.MIGRANT),
+            entry("/registry/work-end.xhtml", Of.MIGRANT));
 
     /** The accounts and their places; the ministry's see all if their job says so. */
     private static final Map<String, String> ACCOUNTS = new TreeMap<>(Map.ofEntries(

@@ -1,5 +1,6 @@
 package org.sapar.it.page;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -110,6 +111,7 @@ class PagesIT extends PageTest {
 
     private Map<String, String> records() {
         var migrant = Records.registered().text("id");
+        var work = Records.employed(migrant).text("id");
         var request = Records.opened("bakyt.officer", "RTN-A").text("id");
         var session = Records.session(5).text("id");
         var entry = Api.as("jyldyz.dpo")
@@ -117,16 +119,22 @@ class PagesIT extends PageTest {
                 .json()
                 .at("/items/0/id")
                 .asText();
-        return Map.of(
-                "/identity/person.xhtml", "?id=" + colleague(),
-                "/trail/entry.xhtml", "?id=" + entry,
-                "/trail/file.xhtml", "?id=" + migrant,
-                "/registry/migrant.xhtml", "?id=" + migrant,
-                "/registry/amend.xhtml", "?id=" + migrant,
-                "/requests/open.xhtml", "?migrant=" + migrant,
-                "/requests/request.xhtml", "?id=" + request,
-                "/training/session.xhtml", "?id=" + session,
-                "/training/attendance.xhtml", "?id=" + session);
+        return Map.ofEntries(
+                entry("/identity/person.xhtml", "?id=" + colleague()),
+                entry("/trail/entry.xhtml", "?id=" + entry),
+                entry("/trail/file.xhtml", "?id=" + migrant),
+                entry("/registry/migrant.xhtml", "?id=" + migrant),
+                entry("/registry/amend.xhtml", "?id=" + migrant),
+                entry("/registry/papers.xhtml", "?id=" + migrant),
+                entry("/requests/open.xhtml", "?migrant=" + migrant),
+                entry("/requests/request.xhtml", "?id=" + request),
+                entry("/training/session.xhtml", "?id=" + session),
+                entry("/training/attendance.xhtml", "?id=" + session),
+                entry("/registry/crossing.xhtml", "?migrant=" + migrant),
+                entry("/registry/settle.xhtml", "?id=" + migrant),
+                entry("/registry/strike.xhtml", "?migrant=" + migrant + "&id=" + work),
+                entry("/registry/work.xhtml", "?migrant=" + migrant),
+                entry("/registry/work-end.xhtml", "?migrant=" + migrant + "&id=" + work));
     }
 
     /** The id of the row of one of the staff. */

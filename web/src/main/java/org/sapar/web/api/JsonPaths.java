@@ -29,6 +29,9 @@ final class JsonPaths {
             Map.entry("documentNumber", "document.number"),
             Map.entry("documentCountry", "document.country"),
             Map.entry("expiresOn", "document.expiresOn"),
+            Map.entry("documentId", "document"),
+            Map.entry("taxNumber", "work.taxNumber"),
+            Map.entry("occupation", "work.occupation"),
             Map.entry("region", "stay.region"),
             Map.entry("enteredOn", "stay.enteredOn"),
             Map.entry("migrant", "migrantId"));
@@ -57,6 +60,9 @@ final class JsonPaths {
             return OTHERWISE.getOrDefault(parameter, parameter) + rest;
         }
         var inside = rest.startsWith(".") ? rest.substring(1) : rest;
+        if (inside.startsWith("host.")) {
+            return inside.substring("host.".length());
+        }
         return inside.startsWith("cyrillic") ? "person." + inside : of(inside);
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sapar.reference.Country;
 import org.sapar.reference.Names;
+import org.sapar.reference.Occupation;
 import org.sapar.reference.Post;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.Sorted;
@@ -48,6 +49,22 @@ public class Lists {
     public List<Subdivision> regionsOf(String country) {
         return regions.computeIfAbsent(
                 country, code -> sorted().byName(desk.subdivisions(code, me.getToday()), Subdivision::getNames));
+    }
+
+    /** The occupations in which migrants often work. */
+    public List<Occupation> getOccupations() {
+        return sorted().byName(desk.occupations(), Occupation::getNames);
+    }
+
+    /** The name of an occupation; nothing for null. */
+    public String occupation(String code) {
+        return word(
+                "occupation",
+                code,
+                asked -> desk.occupation(asked)
+                        .map(Occupation::getNames)
+                        .map(this::word)
+                        .orElse(asked));
     }
 
     public List<Country> getCountries() {

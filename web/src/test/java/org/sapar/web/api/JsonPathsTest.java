@@ -35,6 +35,8 @@ class JsonPathsTest {
         "register.form.consent, consent",
         "amend.told.cyrillic.given, person.cyrillic.given",
         "amend.told.stay.region, stay.region",
+        "settle.told.host.address, address",
+        "employ.form.work.employer, work.employer",
         "perform.action, action",
         "perform.said.reason, reason",
         "attend.sheet[0].enrolmentId, lines[0].enrolmentId",

@@ -1,0 +1,63 @@
+package org.sapar.registry;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.envers.NotAudited;
+import org.sapar.persistence.Filed;
+import org.sapar.registry.matching.Description;
+import org.sapar.registry.matching.MatchKeys;
+
+/**
+ * A file with the keys by which it is found: the folded words of its names, and the hashes by which files of one person
+ * are looked for.
+ *
+ * <p>They are derived, and so have no history. They are only added to: by a name that was mended the person is found
+ * still.
+ */
+@MappedSuperclass
+public abstract class Findable extends Filed {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotAudited
+    @ElementCollection
+    @CollectionTable(name = "migrant_key", joinColumns = @JoinColumn(name = "migrant_id"))
+    @Column(name = "name_key")
+    private Set<String> searchKeys = new HashSet<>();
+
+    @NotAudited
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "match_key", joinColumns = @JoinColumn(name = "migrant_id"))
+    @Column(name = "match_key")
+    private Set<Long> matchKeys = new HashSet<>();
+
+    /** Set by {@link KeyKeeper} alone; 0 until it has seen the file. */
+    @NotAudited
+    @Column(updatable = false)
+    private int keysEdition;
+
+    /** For the persistence provider. */
+    protected Findable() {}
+
+    /** A new file, which nothing finds yet. */
+    protected Findable(UUID id, Instant filedAt) {
+        super(id, filedAt);
+    }
+
+    void foundBy(PersonName name) {
+        searchKeys.addAll(NameKey.tokens(name.full()));
+    }
+
+    void foundBy(Description person) {
+        matchKeys.addAll(MatchKeys.of(person));
+    }
+}

@@ -1,0 +1,10 @@
+package org.sapar.registry.journey;
+
+/** Why work ended. */
+public enum EndReason {
+    EMPLOYER,
+    WORKER,
+    AGREEMENT,
+    UNPAID,
+    OTHER
+}

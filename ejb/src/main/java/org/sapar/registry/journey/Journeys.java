@@ -1,0 +1,31 @@
+package org.sapar.registry.journey;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.sapar.registry.ConsularRegistration;
+
+/** Passages and work of migrants. */
+interface Journeys {
+
+    EntityManager entityManager();
+
+    @HQL("select c from BorderCrossing c left join fetch c.document where c.migrant.id = :migrant"
+            + " order by c.crossedOn desc, c.crossedAt desc, c.id desc")
+    List<BorderCrossing> crossings(UUID migrant);
+
+    @HQL("select c from BorderCrossing c where c.id = :id")
+    Optional<BorderCrossing> crossing(UUID id);
+
+    @HQL("select e from EmploymentRecord e where e.migrant.id = :migrant order by e.work.startsOn desc, e.id desc")
+    List<EmploymentRecord> employments(UUID migrant);
+
+    @HQL("select e from EmploymentRecord e where e.id = :id")
+    Optional<EmploymentRecord> employment(UUID id);
+
+    @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant"
+            + " and r.state = RegistrationState.REGISTERED order by r.registeredOn")
+    List<ConsularRegistration> registrations(UUID migrant);
+}

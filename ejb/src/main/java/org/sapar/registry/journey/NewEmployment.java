@@ -1,0 +1,38 @@
+package org.sapar.registry.journey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sapar.identity.Subject;
+
+/**
+ * The form for work that somebody has taken up.
+ *
+ * @param id born with the form
+ * @param country in which the work is, ISO 3166-1 alpha-2
+ */
+public record NewEmployment(
+        @NotNull UUID id,
+        @NotNull UUID migrantId,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}")
+        String country,
+
+        @NotNull @Valid Employment work)
+        implements Subject, Serializable {
+
+    @Override
+    public UUID subjectId() {
+        return id;
+    }
+
+    @Override
+    public Collection<UUID> subjectIds() {
+        return Stream.of(id, migrantId).filter(Objects::nonNull).toList();
+    }
+}
