@@ -9,8 +9,8 @@ import io.undertow.server.handlers.RequestLimitingHandler;
  * Lets in so many at once, lets a few wait and turns the others away, in a lane each for the public, for static files
  * and for those who work here: however many look at the public pages, officers go on.
  *
- * <p>Two machines come by public addresses as well, each by a lane of its own: whoever asks how the application is would
- * take it for dead, and Keycloak's word that somebody has signed out would be lost.
+ * <p>Two machines come by public addresses as well, each by a lane of its own: whoever asks how the application is
+ * would take it for dead, and Keycloak's word that somebody has signed out would be lost.
  */
 class Lanes implements HttpHandler {
 
