@@ -219,7 +219,9 @@ class RawHttpIT extends ApiTest {
 
     /** Whoever is still speaking when the server has heard enough may see no more of the refusal than a closed door. */
     private static int refusal(RawHttp.Answer answer) {
-        assertThat(answer.closed()).as("closed by the server: %s", answer.text()).isTrue();
+        assertThat(answer.closed())
+                .as("closed by the server: %s", answer.text())
+                .isTrue();
         return answer.status();
     }
 
