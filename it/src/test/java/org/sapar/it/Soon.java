@@ -13,8 +13,8 @@ public final class Soon {
     private Soon() {}
 
     /**
-     * Asks until it is so, or the patience is over; each asking is a request or a query, so nothing is gained by waiting
-     * between.
+     * Asks until it is so, or the patience is over; each asking is a request or a query, so nothing is gained by
+     * waiting between.
      *
      * @return whether it became so
      */

@@ -72,9 +72,8 @@ class TrailIT extends ApiTest {
     /** A longer run calls more often than the limit says; who is told so asks until it is his turn. */
     private static int insist(String who, String path) {
         var status = new AtomicInteger();
-        assertThat(Soon.is(() -> status.updateAndGet(
-                                before -> Api.as(who).get(path).status())
-                        != 429))
+        assertThat(Soon.is(() ->
+                        status.updateAndGet(before -> Api.as(who).get(path).status()) != 429))
                 .isTrue();
         return status.get();
     }
