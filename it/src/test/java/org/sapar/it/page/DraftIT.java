@@ -160,9 +160,7 @@ class DraftIT extends PageTest {
         org.assertj.core.api.Assertions.assertThat(keep(page, sheet(200 * 12))).isEqualTo(200);
         org.assertj.core.api.Assertions.assertThat(keep(page, sheet(600 * 12))).isEqualTo(413);
 
-        page.route(
-                "**/drafts",
-                route -> route.fulfill(new Route.FulfillOptions().setStatus(413)));
+        page.route("**/drafts", route -> route.fulfill(new Route.FulfillOptions().setStatus(413)));
         page.locator(id("plan:room")).fill("Зал 3");
         assertThat(page.locator(".draft-state .draft-long")).isVisible();
     }
