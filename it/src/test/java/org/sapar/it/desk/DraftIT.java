@@ -53,6 +53,7 @@ class DraftIT extends DeskTest {
 
     @Test
     void nobody_keeps_drafts_who_is_not_let_in() {
-        assertThatExceptionOfType(Denied.class).isThrownBy(() -> As.KANAT.call(() -> drafts.keep(form, null, null, "[]")));
+        assertThatExceptionOfType(Denied.class)
+                .isThrownBy(() -> As.KANAT.call(() -> drafts.keep(form, null, null, "[]")));
     }
 }
