@@ -8,7 +8,7 @@
   const PAUSE = 1500;
   const AGAIN = 10000; /* when there was no answer, or no database */
   const KEEPALIVE = 20000; /* signs; browsers send no more than 64 KB after the page has gone */
-  const visit = `${performance.timeOrigin}-${Math.random()}`; /* by which a draft is known that its own form has overtaken */
+  const visit = crypto.randomUUID?.() ?? ""; /* by which a draft is known that its own form has overtaken */
   const json = { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" };
   const TYPES = ["hidden", "password", "file", "submit", "button", "checkbox"];
   const isKept = (field) => field.name && (field.dataset.kept || !TYPES.includes(field.type));

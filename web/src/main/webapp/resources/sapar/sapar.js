@@ -282,6 +282,12 @@
     });
   }
 
+  /* What was done is where one goes on after the page was loaded anew, and is read aloud there */
+  const goOnFrom = () => {
+    if (document.activeElement === document.body) document.querySelector(".news")?.focus({ preventScroll: true });
+  };
+
   caption();
   mend();
+  goOnFrom();
 })();

@@ -42,6 +42,19 @@ public class Draft implements Serializable {
         this.savedAt = savedAt;
     }
 
+    /** Keeps nothing but the visit of the page whose form was taken, so that a draft that comes in late is known. */
+    void take(UUID visit, Instant takenAt) {
+        keep(visit, "", takenAt);
+    }
+
+    boolean wasTaken(UUID visit) {
+        return content.isEmpty() && visit != null && visit.equals(born);
+    }
+
+    boolean isEmpty() {
+        return content.isEmpty();
+    }
+
     /** The address of the page and the form on it. */
     public String getForm() {
         return form;

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,6 +38,9 @@ public class DraftDesk {
     /** Forms that one person may leave open; the oldest make room. */
     private static final int MOST = 30;
 
+    /** No draft is on its way for so long. */
+    private static final Duration LATEST = Duration.ofHours(1);
+
     private static final String DAYS_VARIABLE = "SAPAR_DRAFT_DAYS";
 
     private static final int MOST_DAYS = 3;
@@ -59,20 +63,27 @@ public class DraftDesk {
      * Keeps the form as it stands, in the place of what was kept of it before.
      *
      * @param born the id of the record that the form will make, or null
-     * @return when it was kept
+     * @param visit by which the page calls itself; null for a page that does not
+     * @return when it was kept; nothing if the form of this visit was taken meanwhile
      * @throws Denied if the caller is not active
      */
-    public Instant keep(
-            @NotBlank @Size(max = LONGEST_FORM) String form, UUID born, @NotNull @Size(max = LONGEST) String content) {
-        var sub = owner();
+    public Optional<Instant> keep(
+            @NotBlank @Size(max = LONGEST_FORM) String form,
+            UUID born,
+            UUID visit,
+            @NotNull @Size(max = LONGEST) String content) {
+        var draft = held(form);
+        if (draft.wasTaken(visit)) {
+            return Optional.empty();
+        }
         var now = clock.instant();
-        drafts.of(sub, form).orElseGet(() -> begin(sub, form)).keep(born, content, now);
-        return now;
+        draft.keep(born, content, now);
+        return Optional.of(now);
     }
 
     /** What was kept of the form, unless it was sent meanwhile and only the answer was lost. */
     public Optional<Draft> find(@NotBlank @Size(max = LONGEST_FORM) String form) {
-        var draft = drafts.of(owner(), form);
+        var draft = drafts.of(owner(), form).filter(kept -> !kept.isEmpty());
         if (draft.map(Draft::getBorn).filter(this::wasSent).isPresent()) {
             entityManager.remove(draft.get());
             return Optional.empty();
@@ -85,13 +96,28 @@ public class DraftDesk {
         drafts.of(owner(), form).ifPresent(entityManager::remove);
     }
 
+    /** Forgets what was kept of a form that was taken, and what is still on its way of the same visit. */
+    public void take(@NotBlank @Size(max = LONGEST_FORM) String form, @NotNull UUID visit) {
+        held(form).take(visit, clock.instant());
+    }
+
     /** Forgets what was left for too long. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void expire() {
+        drafts.removeTaken(clock.instant().minus(LATEST));
         var forgotten = drafts.removeOlder(clock.instant().minus(lifetime(System.getenv(DAYS_VARIABLE))));
         if (forgotten > 0) {
             LOG.log(System.Logger.Level.INFO, "Drafts that were left and are forgotten: {0}", forgotten);
         }
+    }
+
+    /** Held until the transaction ends, so that a draft and the form that overtakes it come one after the other. */
+    private Draft held(String form) {
+        var sub = owner();
+        return drafts.held(sub, form)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .uniqueResultOptional()
+                .orElseGet(() -> begin(sub, form));
     }
 
     private Draft begin(String sub, String form) {

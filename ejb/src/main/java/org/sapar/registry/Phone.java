@@ -6,11 +6,25 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
 /** Telephone numbers as people type them, kept in the international form E.164. */
-final class Phone {
+public final class Phone {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private Phone() {}
+
+    /**
+     * The number set apart as its country does, {@code +7 912 345-67-89}; nothing for null, and as it is if it is none.
+     */
+    public static String spaced(String number) {
+        if (number == null) {
+            return "";
+        }
+        try {
+            return NUMBERS.format(NUMBERS.parse(number, null), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return number;
+        }
+    }
 
     /**
      * The number in E.164, if it can exist.

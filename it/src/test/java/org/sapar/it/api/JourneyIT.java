@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
+import org.sapar.it.ApiTest;
 import org.sapar.it.Records;
 
 /** Passages, work and what is due, as a machine tells and asks for them. */

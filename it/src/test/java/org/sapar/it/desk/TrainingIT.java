@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sapar.registry.Migrant;
-import org.sapar.shared.ClockSource;
 import org.sapar.training.Attendance;
 import org.sapar.training.AttendanceLine;
 import org.sapar.training.Enrolment;
@@ -28,7 +26,6 @@ import org.sapar.training.NewEnrolment;
 import org.sapar.training.NewSession;
 import org.sapar.training.SessionAction;
 import org.sapar.training.SessionFile;
-import org.sapar.training.SessionState;
 
 class TrainingIT extends DeskTest {
 
@@ -150,26 +147,6 @@ class TrainingIT extends DeskTest {
 
         assertBroken(() -> enrol(over, registered()))
                 .matches(broken -> broken.key().equals("training.over"));
-    }
-
-    @Test
-    void no_session_is_offered_after_its_last_lesson_though_its_last_day_is_still_to_come() {
-        var first = today().minusDays(88);
-        var form = new NewSession(UUID.randomUUID(), PROGRAMME, first, first.plusDays(89), 3, "ru", null);
-        ClockSource.backdated(
-                first.atTime(8, 30).atZone(ZoneId.of("Asia/Bishkek")).toInstant(),
-                () -> As.GULNARA.call(() -> perform(training.plan(form), SessionAction.OPEN_ENROLMENT)));
-
-        var row = IntStream.range(0, 400)
-                .mapToObj(page -> As.FARIDA.call(() -> training.sessions(SessionState.OPEN, null, page)))
-                .flatMap(List::stream)
-                .filter(one -> one.id().equals(form.id()))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(row.endsOn()).isAfter(today());
-        assertThat(row.isEnrolling(row.lastLesson())).isTrue();
-        assertThat(row.isEnrolling(today())).isFalse();
     }
 
     @Test

@@ -51,9 +51,37 @@ class MistakesIT extends PageTest {
         page.locator(id("enrolment:look")).click();
         var told = page.locator("tr.late .outcome").textContent();
         assertThat(page.locator("tr .outcome.tone-ok")).hasCount(1);
-        page.locator(id("enrolment:who")).fill(MISTYPED);
+        assertThat(page.locator(id("enrolment:who"))).hasValue(MISTYPED);
         page.locator(id("enrolment:look")).click();
         assertThat(page.locator(id("enrolment:whoError"))).hasText(told);
+    }
+
+    @Test
+    void a_session_is_begun_after_a_question_only_and_what_was_done_has_the_focus() {
+        var page = open("gulnara.manager");
+        page.navigate(
+                url("/training/session.xhtml?id=" + Records.sessionToday(3).text("id")));
+
+        page.locator("[popovertarget=ask-BEGIN]").first().click();
+        assertThat(page.locator("#ask-BEGIN")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#ask-BEGIN")).isHidden();
+        page.locator("[popovertarget=ask-BEGIN]").first().click();
+        page.locator("#ask-BEGIN [type=submit]").click();
+
+        assertThat(page.locator(".status.state-RUNNING").first()).isVisible();
+        assertThat(page.locator(".summary .news")).isFocused();
+    }
+
+    @Test
+    void whoever_comes_to_an_address_that_leads_nowhere_may_search_from_there() {
+        var page = open("aida.intake");
+
+        page.navigate(url("/registry/migrant.xhtml?id=" + Records.unknown()));
+        page.locator("#q").fill("PROBUEV");
+        page.locator("#find button").click();
+
+        assertThat(page).hasURL(url("/registry/migrants.xhtml?q=PROBUEV"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.sapar.registry.DocumentStatus;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantFile;
+import org.sapar.registry.Phone;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Stay;
 import org.sapar.requests.RequestDesk;
@@ -70,6 +71,11 @@ public class MigrantView implements Serializable {
 
     public Migrant getMigrant() {
         return file.migrant();
+    }
+
+    /** As it is read aloud, with blanks between. */
+    public String getMobile() {
+        return Phone.spaced(getMigrant().getMobile());
     }
 
     public List<ConsularRegistration> getRegistrations() {

@@ -39,9 +39,6 @@ public class DraftServlet extends HttpServlet {
     @Inject
     transient Texts texts;
 
-    @Inject
-    transient TakenForms taken;
-
     /** Gives what was kept of a form, with the words that offer it; an empty object if there is nothing. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -81,20 +78,14 @@ public class DraftServlet extends HttpServlet {
         if (content.length() > DraftDesk.LONGEST) {
             throw new TooLong();
         }
-        var visit = form.path("visit").asText();
-        if (taken.has(visit)) {
-            return Optional.empty();
-        }
-        var born = form.path("born").asText("");
-        var id = born.isEmpty() ? null : UUID.fromString(born);
-        var name = form.path("form").asText();
-        var kept = Once.submit(() -> desk.keep(name, id, content));
-        if (taken.has(visit)) {
-            // Taken just now, and perhaps before there was a draft to forget.
-            desk.discard(name);
-            return Optional.empty();
-        }
-        return Optional.of(kept);
+        var born = id(form, "born");
+        var visit = id(form, "visit");
+        return Once.submit(() -> desk.keep(form.path("form").asText(), born, visit, content));
+    }
+
+    private static UUID id(JsonNode form, String member) {
+        var text = form.path(member).asText("");
+        return text.isEmpty() ? null : UUID.fromString(text);
     }
 
     /** Too much was typed to be kept. */

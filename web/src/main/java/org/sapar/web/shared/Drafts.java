@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.UUID;
 import org.sapar.identity.DraftDesk;
 
 /** Forgets the draft of a form once the form was taken: when its action has led to another page without a fault. */
@@ -37,8 +38,16 @@ public class Drafts implements PhaseListener {
     /** What was saved stays saved, whatever becomes of the draft; one that is still on its way is not kept. */
     private static void forget(String form, String visit) {
         try {
-            CDI.current().select(TakenForms.class).get().add(visit);
-            CDI.current().select(DraftDesk.class).get().discard(form);
+            var desk = CDI.current().select(DraftDesk.class).get();
+            if (visit == null || visit.isBlank()) {
+                desk.discard(form);
+            } else {
+                var id = UUID.fromString(visit);
+                Once.submit(() -> {
+                    desk.take(form, id);
+                    return id;
+                });
+            }
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, "A draft could not be forgotten and will expire", fault);
         }

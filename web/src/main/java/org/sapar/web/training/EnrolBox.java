@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sapar.persistence.Conflicts;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
@@ -58,9 +59,14 @@ public class EnrolBox implements Serializable {
      * @param name null if nobody was found
      * @param tone ok, due for the waiting list, late if the person was not enrolled
      */
-    public record Outcome(String line, String name, String tone, String word) implements Serializable {}
+    public record Outcome(String line, String name, String tone, String word) implements Serializable {
 
-    /** Shows whom the text may mean, or enrols the whole group at once. */
+        boolean isFailed() {
+            return tone.equals("late");
+        }
+    }
+
+    /** Shows whom the text may mean, or enrols the whole group at once; lines that failed stay in the box. */
     public void look() {
         var pasted = Pasted.of(who);
         hits = null;
@@ -69,7 +75,7 @@ public class EnrolBox implements Serializable {
             var tries = pasted.lines().stream().map(this::attempt).toList();
             sessionView.load();
             outcomes = tries.stream().map(this::outcome).toList();
-            who = null;
+            who = outcomes.stream().filter(Outcome::isFailed).map(Outcome::line).collect(Collectors.joining("\n"));
         } else {
             hits = find(one(pasted), HITS);
         }

@@ -36,7 +36,8 @@ public class SessionView implements Serializable {
 
     private static final Set<EnrolmentState> PLACELESS = EnumSet.of(APPLIED, WAITLISTED, WITHDRAWN);
 
-    private static final Set<SessionAction> WEIGHTY = EnumSet.of(SessionAction.FINISH, SessionAction.CANCEL);
+    private static final Set<SessionAction> WEIGHTY =
+            EnumSet.of(SessionAction.BEGIN, SessionAction.FINISH, SessionAction.CANCEL);
 
     @EJB
     TrainingDesk desk;
@@ -92,10 +93,14 @@ public class SessionView implements Serializable {
         return WEIGHTY.contains(action);
     }
 
-    /** Whether it is what one most likely came for: to open, and to begin when the day has come. */
-    public boolean isPrimary(SessionAction action) {
-        return action == SessionAction.OPEN_ENROLMENT
+    /** How its button looks: what one most likely came for, to open or to begin when the day has come, stands out. */
+    public String look(SessionAction action) {
+        var primary = action == SessionAction.OPEN_ENROLMENT
                 || (action == SessionAction.BEGIN && !getRecord().getStartsOn().isAfter(me.getToday()));
+        if (action == SessionAction.CANCEL) {
+            return "danger";
+        }
+        return primary ? "primary" : "quiet";
     }
 
     /** Those who have a place, or had one when the session ended. */
