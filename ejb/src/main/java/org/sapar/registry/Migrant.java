@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.sapar.persistence.Ids;
 
@@ -56,6 +57,8 @@ public class Migrant extends Findable {
 
     private Instant consentAt;
 
+    // Told by a training centre; whoever has the file open meanwhile has seen nothing of it.
+    @OptimisticLock(excluded = true)
     private LocalDate trainedOn;
 
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)

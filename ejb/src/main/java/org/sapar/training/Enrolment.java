@@ -132,6 +132,9 @@ public class Enrolment extends CentreScoped implements Subject {
             perform(EnrolmentAction.MISS);
         } else {
             perform(isThresholdMet() ? EnrolmentAction.COMPLETE : EnrolmentAction.DROP);
+            if (state == EnrolmentState.COMPLETED) {
+                migrant.train(session.getEndsOn());
+            }
         }
     }
 
