@@ -58,16 +58,6 @@ alter table migrant add column trained_on date null after consent_at;
 
 alter table migrant_history add column trained_on date null after consent_at;
 
-update migrant m
-    join (
-        select e.migrant_id, max(s.ends_on) as last
-        from enrolment e
-            join training_session s on s.id = e.session_id
-        where e.state = 'COMPLETED'
-        group by e.migrant_id
-    ) done on done.migrant_id = m.id
-set m.trained_on = done.last;
-
 -- A day is that of the stamp, which names no moment; the time of day is kept where it is known.
 create table border_crossing (
     id uuid not null primary key,

@@ -57,7 +57,6 @@ public class Migrant extends Findable {
 
     private Instant consentAt;
 
-    // Told by a training centre; whoever has the file open meanwhile has seen nothing of it.
     @OptimisticLock(excluded = true)
     private LocalDate trainedOn;
 
@@ -166,7 +165,7 @@ public class Migrant extends Findable {
         return trainedOn;
     }
 
-    /** Remembers that a training before departure was completed. */
+    /** Remembers that a training was completed; who has the file open meanwhile is not held up by it. */
     public void train(LocalDate day) {
         if (trainedOn == null || day.isAfter(trainedOn)) {
             trainedOn = day;
@@ -269,10 +268,7 @@ public class Migrant extends Findable {
             same.get().enter(told.enteredOn());
         } else {
             var next = new Stay(Ids.next(), now, this, told);
-            stay().ifPresent(stay -> {
-                stay.end(today);
-                next.follow(stay);
-            });
+            stay().ifPresent(stay -> next.follow(stay, today));
             stays.add(0, next);
         }
     }

@@ -132,9 +132,6 @@ public class Enrolment extends CentreScoped implements Subject {
             perform(EnrolmentAction.MISS);
         } else {
             perform(isThresholdMet() ? EnrolmentAction.COMPLETE : EnrolmentAction.DROP);
-            if (state == EnrolmentState.COMPLETED) {
-                migrant.train(session.getEndsOn());
-            }
         }
     }
 
