@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.sapar.persistence.Ids;
 
@@ -56,6 +57,7 @@ public class Migrant extends Findable {
 
     private Instant consentAt;
 
+    @OptimisticLock(excluded = true)
     private LocalDate trainedOn;
 
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
@@ -163,7 +165,7 @@ public class Migrant extends Findable {
         return trainedOn;
     }
 
-    /** Remembers that a training before departure was completed. */
+    /** Remembers that a training was completed; who has the file open meanwhile is not held up by it. */
     public void train(LocalDate day) {
         if (trainedOn == null || day.isAfter(trainedOn)) {
             trainedOn = day;
@@ -266,10 +268,7 @@ public class Migrant extends Findable {
             same.get().enter(told.enteredOn());
         } else {
             var next = new Stay(Ids.next(), now, this, told);
-            stay().ifPresent(stay -> {
-                stay.end(today);
-                next.follow(stay);
-            });
+            stay().ifPresent(stay -> next.follow(stay, today));
             stays.add(0, next);
         }
     }

@@ -91,14 +91,11 @@ public class Stay extends Filed {
         enter(entered);
     }
 
-    /** Takes over from the stay before what does not hang on the address; another country asks anew. */
-    void follow(Stay before) {
+    /** Ends the stay before, and takes over what does not hang on the address; another country asks anew. */
+    void follow(Stay before, LocalDate today) {
+        before.leftOn = today;
         if (before.getCountry().equals(getCountry()) && before.purpose == purpose) {
             host = before.getHost().elsewhere();
         }
-    }
-
-    void end(LocalDate day) {
-        leftOn = day;
     }
 }

@@ -34,7 +34,7 @@ class SessionMoves {
         var learners = sessions.enrolments(session.getId());
         switch (action) {
             case BEGIN -> learners.forEach(Enrolment::begin);
-            case FINISH -> learners.forEach(Enrolment::finish);
+            case FINISH -> finish(session, learners);
             case CANCEL ->
                 learners.stream()
                         .filter(learner -> EnrolmentAction.moves()
@@ -45,6 +45,14 @@ class SessionMoves {
                 // The learners stay where they are.
             }
         }
+    }
+
+    /** Who completed it is trained, also for those who may not see the session. */
+    private static void finish(Session session, List<Enrolment> learners) {
+        learners.forEach(Enrolment::finish);
+        learners.stream()
+                .filter(learner -> learner.getState() == EnrolmentState.COMPLETED)
+                .forEach(learner -> learner.getMigrant().train(session.getEndsOn()));
     }
 
     void attend(Session session, List<AttendanceLine> sheet) {
