@@ -29,7 +29,7 @@ final class Deployments {
 
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(SystemTest.class, Soon.class)
+                .addClasses(SystemTest.class, Soon.class, Given.class)
                 .addPackages(true, "org.sapar.it.desk")
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")

@@ -18,12 +18,13 @@ public final class Records {
     public static String migrant() {
         var random = ThreadLocalRandom.current();
         var born = LocalDate.of(1965, 1, 1).plusDays(random.nextInt(13_000));
+        var given = Given.one();
         return String.format(
                 Locale.ROOT,
                 """
                 {"person": {"citizenship": "KG", "sex": "M", "birthDate": "%s", "pin": "2%02d%02d%04d%05d",
-                            "cyrillic": {"surname": "Пробуев", "given": "Сынак"},
-                            "latin": {"surname": "PROBUEV", "given": "SYNAK"}},
+                            "cyrillic": {"surname": "Пробуев", "given": "%s"},
+                            "latin": {"surname": "PROBUEV", "given": "%s"}},
                  "document": {"type": "PASSPORT", "country": "KG", "number": "AC%07d", "expiresOn": "2035-01-01"},
                  "stay": {"region": "RU-SVE", "purpose": "WORK"},
                  "mobile": "+79120000000", "language": "ru", "consent": true}""",
@@ -32,6 +33,8 @@ public final class Records {
                 born.getMonthValue(),
                 born.getYear(),
                 99_000 + random.nextInt(1_000),
+                given.cyrillic(),
+                given.latin(),
                 random.nextInt(10_000_000));
     }
 

@@ -27,6 +27,8 @@ class GrantsIT extends SystemTest {
             "fee_rule",
             "holiday",
             "host_rule",
+            "match_threshold",
+            "match_weight",
             "occupation",
             "post",
             "programme",
@@ -44,9 +46,11 @@ class GrantsIT extends SystemTest {
             "employment_record_history",
             "enrolment_history",
             "identity_document_history",
+            "match_key",
             "migrant_history",
             "mention",
             "migrant_name_history",
+            "name_spelling",
             "person_number",
             "request_step",
             "revision",
@@ -55,6 +59,7 @@ class GrantsIT extends SystemTest {
             "staff_history",
             "stay_history",
             "submission",
+            "suspicion_history",
             "trail",
             "training_session_history");
 
@@ -74,6 +79,7 @@ class GrantsIT extends SystemTest {
             "seal_lock",
             "staff",
             "stay",
+            "suspicion",
             "training_session");
 
     /** What is there for the moment only. */

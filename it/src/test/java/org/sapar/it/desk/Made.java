@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.sapar.it.Given;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.NewDocument;
 import org.sapar.registry.NewMigrant;
@@ -27,6 +28,7 @@ final class Made {
     /** The form of somebody born on that day. */
     static NewMigrant born(LocalDate born) {
         var random = ThreadLocalRandom.current();
+        var given = Given.one();
         var pin = String.format(
                 Locale.ROOT,
                 "2%02d%02d%04d%05d",
@@ -41,8 +43,8 @@ final class Made {
                         Sex.M,
                         born,
                         pin,
-                        new PersonName("Пробуев", "Сынак", null),
-                        new PersonName("PROBUEV", "SYNAK", null)),
+                        new PersonName("Пробуев", given.cyrillic(), null),
+                        new PersonName("PROBUEV", given.latin(), null)),
                 new NewDocument(
                         DocumentType.PASSPORT,
                         "KG",

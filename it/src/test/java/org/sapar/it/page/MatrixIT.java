@@ -70,7 +70,7 @@ class MatrixIT extends PageTest {
             entry("GET /migrants/{id}", new Call(Of.MIGRANT, null)),
             entry("POST /migrants/{id}/recognition", new Call(Of.MIGRANT, null)),
             entry("POST /migrants/{id}/documents", new Call(Of.MIGRANT, null)),
-            entry("POST /migrants/{id}/document-reports", new Call(Of.MIGRANT, null)),
+            entry("POST /migrants/{id}/documents/reports", new Call(Of.MIGRANT, null)),
             entry("PUT /migrants/{id}", new Call(Of.MIGRANT, null)),
             entry("PATCH /migrants/{id}", new Call(Of.MIGRANT, null)),
             entry("GET /migrants/{id}/due", new Call(Of.MIGRANT, null)),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.sapar.it.Given;
 
 /** The machine readable lines of a passport that was made up for one test. */
 record Zone(String number, String text) {
@@ -22,8 +23,8 @@ record Zone(String number, String text) {
         var all = digit(first + second + third + fourth);
         return new Zone(
                 number,
-                "P<KGZPROBUEV<<SYNAK<<<<<<<<<<<<<<<<<<<<<<<<<\n".replaceFirst("<*\n", "<".repeat(25) + "\n") + first
-                        + "KGZ" + second + "M" + third + fourth + all);
+                "P<KGZPROBUEV<<" + Given.one().latin() + "<".repeat(20) + "\n" + first + "KGZ" + second + "M" + third
+                        + fourth + all);
     }
 
     private static String proven(String field) {

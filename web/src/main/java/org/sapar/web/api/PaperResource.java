@@ -26,7 +26,7 @@ import org.sapar.registry.PaperDesk;
 import org.sapar.registry.RegistryDesk;
 
 /** The documents of migrants. */
-@Path("/migrants/{id}")
+@Path("/migrants/{id}/documents")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,7 +62,6 @@ public class PaperResource {
             String reason) {}
 
     @POST
-    @Path("/documents")
     @Operation(summary = "Add a document", description = "The same call again adds it once.")
     @APIResponseSchema(MigrantJson.class)
     @APIResponse(responseCode = "422", description = "A field has to be mended, or some file has this document")
@@ -73,7 +72,7 @@ public class PaperResource {
     }
 
     @POST
-    @Path("/document-reports")
+    @Path("/reports")
     @Operation(summary = "Report what happened to a document", description = "From then on it is not taken anywhere.")
     @APIResponseSchema(MigrantJson.class)
     @APIResponse(responseCode = "412", description = "Somebody saved the file meanwhile; the problem has its ETag")
