@@ -136,6 +136,16 @@ class HostClocksTest {
         assertThat(year.state()).isEqualTo(RUNNING);
     }
 
+    @Test
+    void under_a_contract_nothing_of_the_ninety_is_overdue_whatever_was_used_before() {
+        var late = LocalDate.of(2026, 6, 1);
+        var contract = new WorkTerm(A1.minusDays(10), null, null, true);
+        var facts = russia(A1, HostStay.UNKNOWN, inside(late, A1), List.of(contract), null);
+
+        assertThat(clock("RU-90Y", facts).used()).isEqualTo(163);
+        assertThat(clock("RU-90Y", facts).state()).isEqualTo(RUNNING);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-10-02,2026-12-30,2026-12-30,90,NEAR",
@@ -157,8 +167,7 @@ class HostClocksTest {
     @Test
     void whoever_has_left_has_days_that_are_used_and_nothing_due() {
         var passages = List.of(new Passage(ENTRY, null, true), new Passage(ENTRY.plusDays(9), null, false));
-        var facts = new HostFacts(
-                A1, "KG", "RU", HostRegime.EAEU_WORKER, HostStay.UNKNOWN, Presence.of(passages, A1), List.of(), null);
+        var facts = russia(A1, HostStay.UNKNOWN, Presence.of(passages, A1), List.of(), null);
 
         assertThat(HostClocks.of(Lists.hostRules(), facts)).singleElement().satisfies(clock -> {
             assertThat(clock.code()).isEqualTo("RU-90Y");
@@ -264,8 +273,7 @@ class HostClocksTest {
     }
 
     private static HostFacts facts(LocalDate today, WorkTerm... work) {
-        return new HostFacts(
-                today, "KG", "RU", HostRegime.EAEU_WORKER, HostStay.UNKNOWN, inside(ENTRY, today), List.of(work), null);
+        return russia(today, HostStay.UNKNOWN, inside(ENTRY, today), List.of(work), null);
     }
 
     private static HostFacts facts(LocalDate today, HostStay stay, LocalDate onRegister) {
@@ -273,8 +281,12 @@ class HostClocksTest {
     }
 
     private static HostFacts facts(LocalDate today, HostStay stay, LocalDate onRegister, LocalDate entry) {
-        return new HostFacts(
-                today, "KG", "RU", HostRegime.EAEU_WORKER, stay, inside(entry, today), List.of(), onRegister);
+        return russia(today, stay, inside(entry, today), List.of(), onRegister);
+    }
+
+    private static HostFacts russia(
+            LocalDate today, HostStay stay, Presence presence, List<WorkTerm> work, LocalDate onRegister) {
+        return new HostFacts(today, "KG", "RU", HostRegime.EAEU_WORKER, stay, presence, work, onRegister);
     }
 
     private static Presence inside(LocalDate entry, LocalDate today) {
