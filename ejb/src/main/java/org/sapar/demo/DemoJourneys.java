@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sapar.persistence.Ids;
+import org.sapar.reference.HostRegime;
 import org.sapar.registry.HostStay;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.StayPurpose;
@@ -71,8 +72,9 @@ public class DemoJourneys {
             return;
         }
         var until = List.of(280, 190, 4, -6, 0, 120).get(kind);
+        var family = migrant.stay().orElseThrow().getPurpose() == StayPurpose.FAMILY;
         var host = new HostStay(
-                null,
+                family ? HostRegime.EAEU_WORKER : null,
                 "г. Екатеринбург, ул. Фрунзе, " + (kind + 1) * 7,
                 today.plusDays(until),
                 today.minusDays(45),

@@ -133,14 +133,17 @@ final class HostClocks {
         return Optional.of(clock(rule, count, null));
     }
 
-    /** The day that fills the year, if the person stays; what remains on 31 December begins anew on 1 January. */
+    /**
+     * The day that fills the year, if the person stays; what remains on 31 December begins anew on 1 January. None after
+     * leaving, and none while a contract is a ground, whatever was used before.
+     */
     private LocalDate last(HostRule rule, List<LocalDate> counted, boolean rests) {
         var limit = rule.getTerm();
-        if (counted.size() >= limit) {
-            return counted.get(limit - 1);
-        }
         if (rests || !facts.presence().isInside()) {
             return null;
+        }
+        if (counted.size() >= limit) {
+            return counted.get(limit - 1);
         }
         var today = facts.today();
         var last = today.plusDays(limit - counted.size());
