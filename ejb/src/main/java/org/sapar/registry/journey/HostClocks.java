@@ -134,8 +134,8 @@ final class HostClocks {
     }
 
     /**
-     * The day that fills the year, if the person stays; what remains on 31 December begins anew on 1 January. None after
-     * leaving, and none while a contract is a ground, whatever was used before.
+     * The day that fills the year, if the person stays; what remains on 31 December begins anew on 1 January. None
+     * after leaving, and none while a contract is a ground, whatever was used before.
      */
     private LocalDate last(HostRule rule, List<LocalDate> counted, boolean rests) {
         var limit = rule.getTerm();

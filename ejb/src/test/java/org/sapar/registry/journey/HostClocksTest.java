@@ -243,7 +243,8 @@ class HostClocksTest {
         var before = LocalDate.of(2021, 12, 28);
 
         assertThat(find("RU-MED30", entered(before, before))).isEmpty();
-        assertThat(find("RU-MED30", entered(before.plusDays(1), before.plusDays(1)))).isPresent();
+        assertThat(find("RU-MED30", entered(before.plusDays(1), before.plusDays(1))))
+                .isPresent();
         assertThat(find("RU-90Y", facts(LocalDate.of(2024, 12, 31)))).isEmpty();
     }
 
