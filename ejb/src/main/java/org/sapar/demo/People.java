@@ -25,6 +25,9 @@ final class People {
 
     private static final int YOUNGEST = 19;
 
+    /** The demo registers people up to sixty days ago; whoever is registered has come. */
+    private static final int HERE_FOR = 62;
+
     private final Population population;
 
     private final LocalDate today;
@@ -86,11 +89,12 @@ final class People {
                 .map(one -> new NewDocument(one.type(), one.country(), one.number(), one.expiresOn(), null));
     }
 
-    private static Optional<NewStay> stay(SyntheticPerson person, Set<String> regions) {
+    private Optional<NewStay> stay(SyntheticPerson person, Set<String> regions) {
         List<SyntheticStay> stays = person.life().stays();
         return stays.stream()
                 .skip(Math.max(0, stays.size() - 1))
                 .filter(stay -> stay.leftOn() == null && regions.contains(stay.region()))
+                .filter(stay -> !stay.enteredOn().isAfter(today.minusDays(HERE_FOR)))
                 .map(stay -> new NewStay(stay.region(), stay.purpose(), stay.enteredOn()))
                 .findFirst();
     }
