@@ -194,7 +194,7 @@ class BadInputIT extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%25", "_", "%5C", "%5B", "%27%20OR%20%271%27%3D%271", "*", "%25%25%25"})
+    @ValueSource(strings = {"%25", "_", "%5C", "%5B", "%27%20OR%20%27xqz%27%3D%27xqz", "*", "%25%25%25"})
     void a_wildcard_finds_nobody(String text) {
         Records.registered();
 
