@@ -67,7 +67,10 @@ final class Ledger {
                 "submission without its record",
                 "select id from submission where id not in (select id from migrant) and id not in (select id from"
                         + " consular_request) and id not in (select id from training_session) and id not in (select id"
-                        + " from enrolment)");
+                        + " from enrolment) and id not in (select id from border_crossing) and id not in (select id from"
+                        + " employment_record) and id not in (select id from identity_document) and not exists (select 1"
+                        + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
+                        + " concat('%', submission.id, '%'))");
         halves.put(
                 "number series with a gap or a number twice",
                 "select n.series from number_series n where n.series like '%-SRV-%' and n.last <> (select count(*)"
