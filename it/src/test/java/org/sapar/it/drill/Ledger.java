@@ -15,6 +15,15 @@ import org.sapar.it.drill.Journal.Kind;
 /** What is in the database, read past the application; held against the journal. */
 final class Ledger {
 
+    /** Whoever is recognised leaves no record of the form's own, but a row in the trail. */
+    private static final String ALONE =
+            "select id from submission where id not in (select id from migrant) and id not in (select id from"
+                    + " consular_request) and id not in (select id from training_session) and id not in (select id"
+                    + " from enrolment) and id not in (select id from border_crossing) and id not in (select id from"
+                    + " employment_record) and id not in (select id from identity_document) and not exists (select 1"
+                    + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
+                    + " concat('%', submission.id, '%'))";
+
     private static final Map<Kind, String> ROWS = Map.of(
             Kind.MIGRANT, "select id from migrant",
             Kind.REQUEST, "select id from consular_request",
@@ -63,14 +72,7 @@ final class Ledger {
                 "select s.id from request_step s where s.action is not null and not exists (select 1 from trail t"
                         + " where t.outcome = 'done' and t.sub = s.sub and t.action = concat('perform ', s.action)"
                         + " and t.subjects like concat('%', s.request_id, '%'))");
-        halves.put(
-                "submission without its record",
-                "select id from submission where id not in (select id from migrant) and id not in (select id from"
-                        + " consular_request) and id not in (select id from training_session) and id not in (select id"
-                        + " from enrolment) and id not in (select id from border_crossing) and id not in (select id from"
-                        + " employment_record) and id not in (select id from identity_document) and not exists (select 1"
-                        + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
-                        + " concat('%', submission.id, '%'))");
+        halves.put("submission without its record", ALONE);
         halves.put(
                 "number series with a gap or a number twice",
                 "select n.series from number_series n where n.series like '%-SRV-%' and n.last <> (select count(*)"
