@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.sapar.it.Given;
 import org.sapar.it.Soon;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.IdentityDocument;
@@ -25,9 +26,12 @@ import org.sapar.registry.matching.Finding;
 /** A person who is on file already is seen before a second file comes about; see A1 in docs/scenarios.md. */
 class DuplicateIT extends DeskTest {
 
-    private static final PersonName LATIN = new PersonName("SATYBALDIEV", "ALMAZBEK", null);
+    /** Of each test its own, so that its people are not taken for those of another. */
+    private final Given given = Given.one();
 
-    private static final PersonName CYRILLIC = new PersonName("Сатыбалдиев", "Алмазбек", "Ысакович");
+    private final PersonName latin = new PersonName("SATYBALDIEV", given.latin(), null);
+
+    private final PersonName cyrillic = new PersonName("Сатыбалдиев", given.cyrillic(), "Ысакович");
 
     /** Years that no other test uses, so that each test has its people to itself. */
     private final LocalDate born =
@@ -35,10 +39,10 @@ class DuplicateIT extends DeskTest {
 
     @Test
     void the_old_file_is_offered_whatever_script_and_document_it_was_made_with() {
-        var old = registered(form(new PersonName("Сатыбалдиев", "Алмазбек", null), LATIN, born, null));
+        var old = registered(form(new PersonName("Сатыбалдиев", given.cyrillic(), null), latin, born, null));
 
         var suspects =
-                As.AIDA.call(() -> registry.check(new Probe(CYRILLIC, null, Sex.M, born, pin(born), paper("PE"))));
+                As.AIDA.call(() -> registry.check(new Probe(cyrillic, null, Sex.M, born, pin(born), paper("PE"))));
 
         assertThat(suspects).first().matches(Suspect::isLikely).satisfies(suspect -> {
             assertThat(suspect.subjectId()).isEqualTo(old.id());
@@ -49,8 +53,8 @@ class DuplicateIT extends DeskTest {
 
     @Test
     void a_second_file_comes_about_only_when_somebody_has_said_that_it_is_another_person() {
-        var old = registered(form(CYRILLIC, LATIN, born, null));
-        var again = form(CYRILLIC, LATIN, born, null);
+        var old = registered(form(cyrillic, latin, born, null));
+        var again = form(cyrillic, latin, born, null);
 
         assertBroken(() -> As.AIDA.call(() -> registry.register(again)))
                 .matches(broken -> broken.key().equals("registry.likely"));
@@ -63,9 +67,9 @@ class DuplicateIT extends DeskTest {
 
     @Test
     void who_is_recognised_keeps_one_file_with_both_documents_and_both_names() {
-        var old = registered(form(new PersonName("Сатыбалдиев", "Алмазбек", null), LATIN, born, null));
+        var old = registered(form(new PersonName("Сатыбалдиев", given.cyrillic(), null), latin, born, null));
         var seen = As.AIDA.call(() -> registry.open(old.id())).migrant();
-        var brought = form(CYRILLIC, LATIN, born, pin(born));
+        var brought = form(cyrillic, latin, born, pin(born));
 
         var file = As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), brought));
         var again = As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), brought));
@@ -79,23 +83,23 @@ class DuplicateIT extends DeskTest {
                         old.document().number(), brought.document().number());
         assertThat(file.getNames())
                 .extracting(MigrantName::getName)
-                .containsExactlyInAnyOrder(old.person().cyrillic(), CYRILLIC, LATIN);
-        assertThat(file.getNameCyrillic()).isEqualTo(CYRILLIC.full());
+                .containsExactlyInAnyOrder(old.person().cyrillic(), cyrillic, latin);
+        assertThat(file.getNameCyrillic()).isEqualTo(cyrillic.full());
     }
 
     @Test
     void who_was_recognised_after_somebody_else_saved_the_file_looks_again() {
-        var old = registered(form(CYRILLIC, LATIN, born, null));
+        var old = registered(form(cyrillic, latin, born, null));
 
-        assertBroken(() -> As.AIDA.call(() -> registry.recognise(old.id(), 17, form(CYRILLIC, LATIN, born, null))))
+        assertBroken(() -> As.AIDA.call(() -> registry.recognise(old.id(), 17, form(cyrillic, latin, born, null))))
                 .matches(broken -> broken.key().equals("conflict"));
     }
 
     @Test
     void a_file_with_another_personal_number_is_not_taken_for_this_person() {
-        var old = registered(form(CYRILLIC, LATIN, born, pin(born)));
+        var old = registered(form(cyrillic, latin, born, pin(born)));
         var seen = As.AIDA.call(() -> registry.open(old.id())).migrant();
-        var other = form(CYRILLIC, LATIN, born, pin(born).replaceAll(".....$", "98001"));
+        var other = form(cyrillic, latin, born, pin(born).replaceAll(".....$", "98001"));
 
         assertBroken(() -> As.AIDA.call(() -> registry.recognise(old.id(), seen.getVersion(), other)))
                 .matches(broken -> broken.key().equals("registry.pin.other"));
@@ -116,7 +120,7 @@ class DuplicateIT extends DeskTest {
     @Test
     void a_telephone_finds_its_people_however_it_is_written() {
         var number = "55501" + ThreadLocalRandom.current().nextInt(1_000, 9_999);
-        var form = form(CYRILLIC, LATIN, born, pin(born));
+        var form = form(cyrillic, latin, born, pin(born));
         var known = registered(new NewMigrant(
                 form.id(), form.person(), form.document(), form.stay(), "+996" + number, true, "ky", null));
 
