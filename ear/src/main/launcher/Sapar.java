@@ -1178,6 +1178,7 @@ record WildFly(Settings settings, Secrets secrets, Children children) {
                 "-Dsapar.data=" + settings.data(),
                 "-Dsapar.demo=" + settings.demo()));
         settings.given("SAPAR_CLOCK").ifPresent(instant -> properties.add("-Dsapar.clock=" + instant));
+        settings.given("SAPAR_JAVA_OPTS").ifPresent(options -> properties.addAll(List.of(options.split("\\s+"))));
         List<String> arguments = List.of(
                 "-c=standalone.xml", "-b=127.0.0.1", "-bmanagement=127.0.0.1", "-Djboss.server.base.dir=" + base());
         return java(properties, "org.jboss.as.standalone", arguments);
