@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,6 +34,9 @@ import org.sapar.identity.SystemWork;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.persistence.Filed;
 import org.sapar.persistence.PostScoped;
+import org.sapar.registry.FileOpening;
+import org.sapar.registry.Migrant;
+import org.sapar.registry.OfMigrant;
 import org.sapar.shared.ClockSource;
 
 /** The rules of the house, so that nobody has to remember them. */
@@ -172,6 +176,22 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Cacheable.class)
             .because("the shared cache does not know the filter");
+
+    @ArchTest
+    static final ArchRule what_belongs_to_a_migrant_goes_with_the_file = fields().that()
+            .haveRawType(Migrant.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Filed.class)
+            .and()
+            .haveName("migrant")
+            .and()
+            .areNotDeclaredIn(FileOpening.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(OfMigrant.class)
+            .because(
+                    "nothing may be left behind when two files are merged; who looked into a file looked into that one");
 
     @ArchTest
     static final ArchRule now_comes_from_the_clock = noClasses()

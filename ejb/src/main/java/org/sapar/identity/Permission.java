@@ -6,6 +6,9 @@ public final class Permission {
     public static final String REGISTRY_READ = "registry-read";
     public static final String REGISTRY_REGISTER = "registry-register";
 
+    /** To say that two files are of one person, to agree to it, and to undo it. */
+    public static final String REGISTRY_MERGE = "registry-merge";
+
     public static final String REQUESTS_READ = "requests-read";
     public static final String REQUESTS_OPEN = "requests-open";
     public static final String REQUESTS_PROCESS = "requests-process";

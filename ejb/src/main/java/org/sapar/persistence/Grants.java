@@ -21,6 +21,7 @@ final class Grants {
             "host_rule",
             "match_threshold",
             "match_weight",
+            "merge_rule",
             "occupation",
             "post",
             "programme",
@@ -41,7 +42,9 @@ final class Grants {
             "person_number",
             "revision_number",
             "match_key",
-            "name_spelling");
+            "name_spelling",
+            "merge_step",
+            "file_opening");
 
     /** Earlier versions; Envers only adds them, because no row says until when it held. */
     private static final String HISTORY = "_history";

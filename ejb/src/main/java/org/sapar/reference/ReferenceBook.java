@@ -62,6 +62,9 @@ interface ReferenceBook {
     @HQL("select t from MatchThreshold t where t.validFrom <= :on and (t.validTo is null or t.validTo >= :on)")
     List<MatchThreshold> matchThresholds(LocalDate on);
 
+    @HQL("select r from MergeRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
+    List<MergeRule> mergeRules(LocalDate on);
+
     @HQL("select p from Programme p where p.validFrom <= :on"
             + " and (p.validTo is null or p.validTo >= :on) order by p.code")
     List<Programme> programmes(LocalDate on);

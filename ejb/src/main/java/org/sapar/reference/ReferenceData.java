@@ -42,7 +42,8 @@ public class ReferenceData implements JavaMigration {
             new Shelf("programmes", "programme"),
             new Shelf("programme-modules", "programme_module"),
             new Shelf("match-weights", "match_weight"),
-            new Shelf("match-thresholds", "match_threshold"));
+            new Shelf("match-thresholds", "match_threshold"),
+            new Shelf("merge-rules", "merge_rule"));
 
     /** A file and its table; the first line of the file names the columns. */
     record Shelf(String file, String table) {

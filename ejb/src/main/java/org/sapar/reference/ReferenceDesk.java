@@ -80,6 +80,11 @@ public class ReferenceDesk {
         return book.matchThresholds(on);
     }
 
+    /** For how long files that are merged on the day can be separated again; nothing if no rule holds. */
+    public Optional<MergeRule> mergeRule(LocalDate on) {
+        return book.mergeRules(on).stream().findFirst();
+    }
+
     /** Every fee rule of the day that may touch the type, those for all types among them. */
     public List<FeeRule> feeRules(String code, LocalDate on) {
         return book.feeRules(code, on);

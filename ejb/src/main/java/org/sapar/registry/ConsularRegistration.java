@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.sapar.persistence.Filed;
@@ -21,7 +22,7 @@ import org.sapar.shared.Broken;
  */
 @Entity
 @Audited
-public class ConsularRegistration extends Filed {
+public class ConsularRegistration extends Filed implements Lasting {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,6 +46,43 @@ public class ConsularRegistration extends Filed {
         this.migrant = migrant;
         this.postCode = postCode;
         this.state = RegistrationAction.moves().start();
+    }
+
+    @Override
+    public Migrant getMigrant() {
+        return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
+    }
+
+    @Override
+    public Optional<Single> single() {
+        return state.isUnderWay()
+                ? Optional.of(new Single(RegistrationState.class, "registry.merge.registration"))
+                : Optional.empty();
+    }
+
+    @Override
+    public PersonField field() {
+        return PersonField.REGISTRATION;
+    }
+
+    @Override
+    public boolean goesOn() {
+        return state == RegistrationState.REGISTERED;
+    }
+
+    @Override
+    public void end(LocalDate day) {
+        perform(RegistrationAction.REMOVE);
+    }
+
+    @Override
+    public void resume() {
+        perform(RegistrationAction.REGISTER_AGAIN);
     }
 
     public String getPostCode() {

@@ -15,7 +15,7 @@ import org.sapar.shared.Broken;
 /** A passport, card or certificate of a migrant, with the number as printed. */
 @Entity
 @Audited
-public class IdentityDocument extends Filed {
+public class IdentityDocument extends Filed implements OfMigrant {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,6 +52,21 @@ public class IdentityDocument extends Filed {
         this.expiresOn = printed.expiresOn();
         this.mrz = printed.mrz();
         this.status = DocumentStatus.VALID;
+    }
+
+    @Override
+    public Migrant getMigrant() {
+        return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
+    }
+
+    @Override
+    public boolean isHistory() {
+        return false;
     }
 
     public DocumentType getType() {

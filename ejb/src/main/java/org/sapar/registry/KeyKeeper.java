@@ -4,11 +4,12 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.util.Set;
 import org.sapar.registry.matching.MatchKeys;
 
 /**
- * Keeps what is derived from names beside the desks: it learns the words of new files, and makes the keys anew when a
- * release makes them otherwise.
+ * Keeps what is derived from names beside the desks: it learns the words of new files, makes the keys anew when a
+ * release makes them otherwise, and looks among all other files for those that may be of the same person.
  *
  * <p>One does it for all, so that two clerks who bring the same new name do not wait for one another.
  */
@@ -17,7 +18,7 @@ import org.sapar.registry.matching.MatchKeys;
 public class KeyKeeper {
 
     /** So few that a transaction is short, so many that a country is done in a day. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     @Inject
     Migrants migrants;
@@ -25,14 +26,19 @@ public class KeyKeeper {
     @Inject
     Spellings spellings;
 
+    @Inject
+    Suspects suspects;
+
     /** Takes the next files that it has not seen in this edition of the keys. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void renew() {
         var ids = migrants.withOlderKeys(MatchKeys.EDITION).setMaxResults(BATCH).getResultList();
         if (!ids.isEmpty()) {
             migrants.withDocuments(ids);
-            migrants.withNames(ids).forEach(Migrant::makeMatchKeys);
+            var files = migrants.withNames(ids);
+            files.forEach(Migrant::makeMatchKeys);
             spellings.learn(migrants.words(ids));
+            files.stream().filter(file -> !file.isMerged()).forEach(file -> suspects.note(file, Set.of()));
             migrants.seen(MatchKeys.EDITION, ids);
         }
     }

@@ -3,8 +3,8 @@ package org.sapar.registry;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.OptimisticLock;
@@ -27,31 +28,16 @@ import org.sapar.persistence.Ids;
  */
 @Entity
 @Audited
-public class Migrant extends Findable {
+public class Migrant extends Person {
 
     private static final long serialVersionUID = 1L;
 
     @Column(updatable = false)
     private String fileNo;
 
-    private String citizenship;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
-
-    private LocalDate birthDate;
-
-    private String pin;
-
-    private String pinReason;
-
     private String nameCyrillic;
 
     private String nameLatin;
-
-    private String mobile;
-
-    private String language;
 
     private String postCode;
 
@@ -59,6 +45,9 @@ public class Migrant extends Findable {
 
     @OptimisticLock(excluded = true)
     private LocalDate trainedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Migrant mergedInto;
 
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
     @OrderBy("filedAt desc, id desc")
@@ -77,19 +66,9 @@ public class Migrant extends Findable {
 
     /** A new file as the form says, kept by a post. */
     Migrant(NewMigrant form, String fileNo, String mobile, String postCode, Instant now) {
-        super(form.id(), now);
+        super(form, mobile, now);
         var person = form.person();
         this.fileNo = fileNo;
-        this.citizenship = person.citizenship();
-        this.sex = person.sex();
-        this.birthDate = person.birthDate();
-        this.pin = Optional.ofNullable(person.pin())
-                .flatMap(Pin::of)
-                .map(Pin::value)
-                .orElse(null);
-        this.pinReason = form.pinReason();
-        this.mobile = mobile;
-        this.language = form.language();
         this.postCode = postCode;
         this.consentAt = now;
         call(Script.CYRILLIC, person.cyrillic().tidy(), now);
@@ -108,29 +87,6 @@ public class Migrant extends Findable {
         return fileNo;
     }
 
-    /** ISO 3166-1 alpha-2. */
-    public String getCitizenship() {
-        return citizenship;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    /** Personal number of the home country, or null. */
-    public String getPin() {
-        return pin;
-    }
-
-    /** Why a PIN that disagrees with sex or birth date is right all the same, or null. */
-    public String getPinReason() {
-        return pinReason;
-    }
-
     /** The current name in Cyrillic, surname first. */
     public String getNameCyrillic() {
         return nameCyrillic;
@@ -139,16 +95,6 @@ public class Migrant extends Findable {
     /** The current name as the travel document prints it, or null. */
     public String getNameLatin() {
         return nameLatin;
-    }
-
-    /** In E.164. */
-    public String getMobile() {
-        return mobile;
-    }
-
-    /** The language to speak with the person: ky, ru or en. */
-    public String getLanguage() {
-        return language;
     }
 
     /** Code of the post that keeps the file. */
@@ -163,6 +109,21 @@ public class Migrant extends Findable {
     /** Day on which a training before departure was completed, the latest if there are several; null if none was. */
     public LocalDate getTrainedOn() {
         return trainedOn;
+    }
+
+    /** Whether it was found to be of the same person as another file, which has its records now. */
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** The file that stands for this person: itself, unless it was merged into another. */
+    public Migrant survivor() {
+        return mergedInto == null ? this : mergedInto.survivor();
+    }
+
+    /** @param kept the file that has its records from now on, or null when the two are separated again */
+    void mergeInto(Migrant kept) {
+        mergedInto = kept;
     }
 
     /** Remembers that a training was completed; who has the file open meanwhile is not held up by it. */
@@ -204,8 +165,7 @@ public class Migrant extends Findable {
     void amend(Amendment told, String mobile, Instant now, LocalDate today) {
         rename(Script.CYRILLIC, told.cyrillic(), now, today);
         stayNow(told.stay(), now, today);
-        this.mobile = mobile;
-        this.language = told.language();
+        reachAt(mobile, told.language());
         makeMatchKeys();
     }
 
@@ -220,16 +180,12 @@ public class Migrant extends Findable {
         if (person.latin() != null && !person.latin().isEmpty()) {
             rename(Script.LATIN, person.latin(), now, today);
         }
-        if (pin == null && person.pin() != null) {
-            pin = Pin.of(person.pin()).map(Pin::value).orElse(null);
-            pinReason = form.pinReason();
-        }
+        number(form);
         if (form.document() != null && document(form.document()).isEmpty()) {
             documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
         }
         stayNow(form.stay(), now, today);
-        this.mobile = mobile;
-        this.language = form.language();
+        reachAt(mobile, form.language());
         this.consentAt = now;
         makeMatchKeys();
     }
@@ -283,9 +239,37 @@ public class Migrant extends Findable {
         }
     }
 
+    /** Writes anew what is derived from the names, after names of another file came or left. */
+    void renew() {
+        name(Script.CYRILLIC).ifPresent(name -> nameCyrillic = name.full());
+        nameLatin = name(Script.LATIN).map(PersonName::full).orElse(null);
+        names.forEach(name -> foundBy(name.getName()));
+        makeMatchKeys();
+    }
+
+    @Override
+    String value(PersonField field) {
+        return switch (field) {
+            case CYRILLIC -> nameCyrillic;
+            case LATIN -> nameLatin;
+            case STAY -> stay().map(Stay::getRegion).orElse(null);
+            case TRAINED_ON -> Objects.toString(trainedOn, null);
+            default -> super.value(field);
+        };
+    }
+
+    @Override
+    void put(PersonField field, String value) {
+        if (field == PersonField.TRAINED_ON) {
+            trainedOn = value == null ? null : LocalDate.parse(value);
+        } else {
+            super.put(field, value);
+        }
+    }
+
     /** The file as a line of a list. */
     MigrantRow row() {
-        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, birthDate, postCode);
+        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, getBirthDate(), postCode);
     }
 
     /** All that the file's page reads, fetched while the transaction lasts. */

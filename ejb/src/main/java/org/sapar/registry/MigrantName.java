@@ -15,7 +15,7 @@ import org.sapar.persistence.Filed;
 /** A name that a migrant has or had, in one script, since a day. */
 @Entity
 @Audited
-public class MigrantName extends Filed {
+public class MigrantName extends Filed implements Lasting {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,11 +60,47 @@ public class MigrantName extends Filed {
         return validTo;
     }
 
+    @Override
+    public Migrant getMigrant() {
+        return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
+    }
+
+    @Override
+    public boolean isHistory() {
+        return false;
+    }
+
+    @Override
+    public PersonField field() {
+        return script == Script.CYRILLIC ? PersonField.CYRILLIC : PersonField.LATIN;
+    }
+
+    @Override
+    public boolean goesOn() {
+        return isCurrent();
+    }
+
+    @Override
+    public void resume() {
+        validTo = null;
+    }
+
+    /** Whether it is the same name in the same script. */
+    boolean saysTheSame(MigrantName other) {
+        return script == other.script && name.equals(other.name);
+    }
+
     public boolean isCurrent() {
         return validTo == null;
     }
 
-    void end(LocalDate day) {
+    @Override
+    public void end(LocalDate day) {
         validTo = day;
     }
 

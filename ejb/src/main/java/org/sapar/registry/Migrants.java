@@ -1,6 +1,7 @@
 package org.sapar.registry;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +18,35 @@ interface Migrants {
     EntityManager entityManager();
 
     @HQL("select m from Migrant m where m.id = :id")
-    Optional<Migrant> byId(UUID id);
+    Optional<Migrant> byOwnId(UUID id);
+
+    /** The file with this id; if it was merged into another one, that one. */
+    default Optional<Migrant> byId(UUID id) {
+        return byOwnId(id).map(Migrant::survivor);
+    }
+
+    @HQL("select case when s.one = :migrant then s.other.id else s.one.id end from Suspicion s"
+            + " where s.one = :migrant or s.other = :migrant")
+    List<UUID> suspectedWith(Migrant migrant);
 
     @HQL(ROW + "where m.id in :ids order by m.fileNo")
     List<MigrantRow> byIds(List<UUID> ids);
 
-    @HQL(ROW + "where m.pin = :pin and (:post is null or m.postCode = :post)")
+    @HQL(
+            ROW
+                    + "where m.id in (select coalesce(f.mergedInto.id, f.id) from Migrant f where f.pin = :pin) and (:post is null or m.postCode = :post)")
     List<MigrantRow> byPin(String pin, String post);
 
-    @HQL(ROW + "where m.mobile in :numbers and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    @HQL(
+            ROW
+                    + "where m.mobile in :numbers and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> byMobile(Collection<String> numbers, String post);
 
     /** A part that was typed may be the beginning of a word, or a word with a slip. */
     @HQL(ROW
             + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first or one in :firsts)"
             + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second or two in :seconds)"
-            + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> like(
             String first, List<String> firsts, String second, List<String> seconds, String post);
 
@@ -44,8 +58,41 @@ interface Migrants {
             + " and d.number = :number and d.type = :type and d.status <> DocumentStatus.CANCELLED)")
     List<MigrantRow> byDocument(DocumentType type, String country, String number);
 
-    @HQL("select distinct m.id from Migrant m join m.matchKeys k where k in :keys")
+    @HQL("select distinct m.id from Migrant m join m.matchKeys k where k in :keys and m.mergedInto is null")
     SelectionQuery<UUID> byMatchKeys(Collection<Long> keys);
+
+    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.id = :id")
+    Optional<Suspicion> suspicion(UUID id);
+
+    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
+            + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null)"
+            + " order by s.points desc, s.id")
+    SelectionQuery<Suspicion> suspicions(
+            Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
+
+    @HQL("select s from Suspicion s join fetch s.one join fetch s.other join Suspicion a on a.id = :after"
+            + " where s.state in :states and (s.points < a.points or s.points = a.points and s.id > a.id)"
+            + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null)"
+            + " order by s.points desc, s.id")
+    SelectionQuery<Suspicion> suspicionsAfter(
+            UUID after, Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
+
+    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
+            + " and (s.one.id = :migrant or s.other.id = :migrant) order by s.points desc, s.id")
+    List<Suspicion> suspicionsOf(UUID migrant, Collection<SuspicionState> states);
+
+    @HQL("select count(s) from Suspicion s where s.state in :states"
+            + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null)")
+    long countSuspicions(Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
+
+    @HQL("select count(o) from FileOpening o where o.sub = :sub and o.migrant = :file and o.filedAt > :since")
+    long openings(String sub, Migrant file, Instant since);
+
+    @HQL("select s from MergeStep s where s.suspicion = :pair order by s.place")
+    List<MergeStep> mergeSteps(Suspicion pair);
 
     @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
     List<Migrant> withNames(Collection<UUID> ids);
@@ -62,29 +109,32 @@ interface Migrants {
     @HQL("update Migrant m set m.keysEdition = :edition where m.id in :ids")
     int seen(int edition, Collection<UUID> ids);
 
-    @HQL("select count(m) from Migrant m")
+    @HQL("select count(m) from Migrant m where m.mergedInto is null")
     long count();
 
-    @HQL(ROW + "where m.fileNo = :number and (:post is null or m.postCode = :post)")
+    @HQL(
+            ROW
+                    + "where m.id in (select coalesce(f.mergedInto.id, f.id) from Migrant f where f.fileNo = :number) and (:post is null or m.postCode = :post)")
     List<MigrantRow> byFileNo(String number, String post);
 
     @HQL(ROW + "where exists (select 1 from ConsularRegistration r where r.migrant = m and r.number = :number)"
             + " and (:post is null or m.postCode = :post)")
     List<MigrantRow> byRegistration(String number, String post);
 
-    @HQL(ROW + "where (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
+    @HQL(ROW
+            + "where m.mergedInto is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newest(String post);
 
     @HQL(ROW
             + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
             + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
             + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
-            + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> named(String first, String second, String third, String post);
 
     @HQL(ROW
             + "join Migrant a on a.id = :after where (m.filedAt < a.filedAt or m.filedAt = a.filedAt and m.id < a.id)"
-            + " and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
+            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newestAfter(UUID after, String post);
 
     @HQL(ROW
@@ -93,7 +143,7 @@ interface Migrants {
             + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
             + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
             + " and (m.nameCyrillic > a.nameCyrillic or m.nameCyrillic = a.nameCyrillic and m.id > a.id)"
-            + " and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> namedAfter(UUID after, String first, String second, String third, String post);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant order by r.filedAt desc")

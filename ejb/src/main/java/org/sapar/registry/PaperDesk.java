@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Versions;
@@ -30,6 +31,9 @@ public class PaperDesk {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Suspects suspects;
 
     @EJB
     ReferenceDesk reference;
@@ -59,6 +63,7 @@ public class PaperDesk {
                     throw Broken.at("documentNumber", "registry.document.known", holder.fileNo());
                 });
         versions.raise(migrant, () -> migrant.add(paper, clock.instant()));
+        suspects.note(migrant, Set.of());
         return migrant.whole();
     }
 

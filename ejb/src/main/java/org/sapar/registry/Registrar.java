@@ -78,6 +78,7 @@ class Registrar {
         });
         var mobile = mobile(form.mobile(), form.stay());
         versions.raise(migrant, () -> migrant.recognise(form, mobile, now, today));
+        suspects.note(migrant, Set.of());
     }
 
     void amend(Migrant migrant, Amendment told) {
@@ -87,6 +88,7 @@ class Registrar {
         checkStay(told.stay(), today);
         var mobile = mobile(told.mobile(), told.stay());
         versions.raise(migrant, () -> migrant.amend(told, mobile, now, today));
+        suspects.note(migrant, Set.of());
     }
 
     private void checkPerson(NewMigrant form, LocalDate today) {

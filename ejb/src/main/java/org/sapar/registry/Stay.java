@@ -15,7 +15,7 @@ import org.sapar.persistence.Filed;
 /** A time spent in one region of a host country. */
 @Entity
 @Audited
-public class Stay extends Filed {
+public class Stay extends Filed implements Lasting {
 
     private static final long serialVersionUID = 1L;
 
@@ -74,6 +74,41 @@ public class Stay extends Filed {
         return leftOn;
     }
 
+    @Override
+    public Migrant getMigrant() {
+        return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
+    }
+
+    @Override
+    public boolean isHistory() {
+        return false;
+    }
+
+    @Override
+    public PersonField field() {
+        return PersonField.STAY;
+    }
+
+    @Override
+    public boolean goesOn() {
+        return leftOn == null;
+    }
+
+    @Override
+    public void end(LocalDate day) {
+        leftOn = day;
+    }
+
+    @Override
+    public void resume() {
+        leftOn = null;
+    }
+
     boolean saysTheSame(NewStay told) {
         return region.equals(told.region()) && purpose == told.purpose();
     }
@@ -93,7 +128,7 @@ public class Stay extends Filed {
 
     /** Ends the stay before, and takes over what does not hang on the address; another country asks anew. */
     void follow(Stay before, LocalDate today) {
-        before.leftOn = today;
+        before.end(today);
         if (before.getCountry().equals(getCountry()) && before.purpose == purpose) {
             host = before.getHost().elsewhere();
         }

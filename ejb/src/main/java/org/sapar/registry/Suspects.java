@@ -75,16 +75,20 @@ class Suspects {
 
     /**
      * Notes the files that look like a new one: somebody will look at them, but for those that are known to be of
-     * others.
+     * others, and those about which somebody was asked before.
      *
      * @param strangers files that the officer knows to be of others
      */
     void note(Migrant migrant, Set<UUID> strangers) {
+        var known = migrants.suspectedWith(migrant);
         for (var suspect : of(Descriptions.of(migrant), migrant.getId())) {
+            if (known.contains(suspect.subjectId())) {
+                continue;
+            }
             var other = migrants.entityManager().getReference(Migrant.class, suspect.subjectId());
             var suspicion = new Suspicion(Ids.next(), clock.instant(), migrant, other, suspect.likeness());
             if (strangers.contains(suspect.subjectId())) {
-                suspicion.perform(SuspicionAction.TELL_APART, caller.sub(), clock.instant(), null);
+                suspicion.perform(SuspicionAction.TELL_APART, caller.standing(), clock.instant(), null);
             }
             migrants.entityManager().persist(suspicion);
         }

@@ -7,11 +7,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.envers.Audited;
+import org.sapar.identity.Standing;
 import org.sapar.persistence.Filed;
 import org.sapar.registry.matching.Finding;
 import org.sapar.registry.matching.Likeness;
@@ -39,9 +42,20 @@ public class Suspicion extends Filed {
 
     private String decidedBy;
 
+    private String decidedByName;
+
     private Instant decidedAt;
 
     private String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Migrant kept;
+
+    private String taken = "";
+
+    private String confirmedBy;
+
+    private LocalDate separableUntil;
 
     /** For the persistence provider. */
     protected Suspicion() {}
@@ -93,18 +107,69 @@ public class Suspicion extends Filed {
         return reason;
     }
 
+    /** Name of that person as it was then, or null. */
+    public String getDecidedByName() {
+        return decidedByName;
+    }
+
+    /** The file that stays, once somebody said that the two are of one person; else null. */
+    public Migrant getKept() {
+        return kept;
+    }
+
+    /** The file that goes into the other; null as long as nobody said which stays. */
+    public Migrant getMerged() {
+        return kept == null ? null : kept.getId().equals(one.getId()) ? other : one;
+    }
+
+    /** The fields in which the file that goes is right. */
+    public Set<PersonField> getTaken() {
+        return taken.isEmpty()
+                ? Set.of()
+                : Arrays.stream(taken.split(",")).map(PersonField::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Last day on which the two can be separated again; null before they are merged. */
+    public LocalDate getSeparableUntil() {
+        return separableUntil;
+    }
+
+    /** Whether this person said first that the two are one. */
+    boolean isConfirmedBy(String sub) {
+        return sub.equals(confirmedBy);
+    }
+
     /**
      * Takes the decision of an officer.
      *
-     * @param sub account of the officer
      * @param reason may be null
      */
-    void perform(SuspicionAction action, String sub, Instant now, String reason) {
+    void perform(SuspicionAction action, Standing officer, Instant now, String reason) {
         state = SuspicionAction.moves()
                 .to(state, action)
                 .orElseThrow(() -> new Broken("registry.suspicion.move", action, state));
-        decidedBy = sub;
+        decidedBy = officer.sub();
+        decidedByName = officer.displayName();
         decidedAt = now;
         this.reason = reason;
+    }
+
+    /** One person, says an officer: this file stays, and in these fields the other one is right. */
+    void confirm(Migrant stays, Set<PersonField> right, String sub) {
+        kept = stays;
+        taken = right.stream().map(PersonField::name).sorted().collect(Collectors.joining(","));
+        confirmedBy = sub;
+    }
+
+    /** Nobody says any more that the two are one. */
+    void withdraw() {
+        kept = null;
+        taken = "";
+        confirmedBy = null;
+    }
+
+    /** The two are one from now on; until this day that can be undone. */
+    void merged(LocalDate until) {
+        separableUntil = until;
     }
 }

@@ -1,6 +1,10 @@
 package org.sapar.registry;
 
+import static org.sapar.identity.Permission.REGISTRY_MERGE;
+import static org.sapar.identity.Permission.REGISTRY_REGISTER;
+import static org.sapar.registry.SuspicionState.CONFIRMED_SAME;
 import static org.sapar.registry.SuspicionState.DIFFERENT;
+import static org.sapar.registry.SuspicionState.MERGED;
 import static org.sapar.registry.SuspicionState.POSTPONED;
 import static org.sapar.registry.SuspicionState.SUSPECTED;
 import static org.sapar.workflow.Moves.move;
@@ -10,9 +14,29 @@ import org.sapar.workflow.Moves;
 
 /** What can be done about two files that may be of one person. */
 public enum SuspicionAction {
-    POSTPONE,
-    TELL_APART,
-    SUSPECT_AGAIN;
+    POSTPONE(REGISTRY_REGISTER),
+    TELL_APART(REGISTRY_REGISTER),
+    SUSPECT_AGAIN(REGISTRY_REGISTER),
+    CONFIRM(REGISTRY_MERGE),
+    MERGE(REGISTRY_MERGE),
+    SEND_BACK(REGISTRY_MERGE),
+    SEPARATE(REGISTRY_MERGE);
+
+    private final String permission;
+
+    SuspicionAction(String permission) {
+        this.permission = permission;
+    }
+
+    /** Who may do it. */
+    public String permission() {
+        return permission;
+    }
+
+    /** Whether it undoes what somebody else decided, so that it has to be said why. */
+    public boolean isExplained() {
+        return this == SEND_BACK || this == SEPARATE;
+    }
 
     /** The life of a suspicion. */
     public static Moves<SuspicionState, SuspicionAction> moves() {
@@ -26,7 +50,12 @@ public enum SuspicionAction {
                 List.of(
                         move(SUSPECTED, POSTPONE, POSTPONED),
                         move(SUSPECTED, TELL_APART, DIFFERENT),
+                        move(SUSPECTED, CONFIRM, CONFIRMED_SAME),
                         move(POSTPONED, TELL_APART, DIFFERENT),
+                        move(POSTPONED, CONFIRM, CONFIRMED_SAME),
+                        move(CONFIRMED_SAME, MERGE, MERGED),
+                        move(CONFIRMED_SAME, SEND_BACK, SUSPECTED),
+                        move(MERGED, SEPARATE, DIFFERENT),
                         move(DIFFERENT, SUSPECT_AGAIN, SUSPECTED)));
     }
 }

@@ -5,10 +5,14 @@ public enum SuspicionState {
     SUSPECTED,
     POSTPONED,
     /** Two people; the two files are never proposed again. */
-    DIFFERENT;
+    DIFFERENT,
+    /** One person, says one officer; a second one has to agree. */
+    CONFIRMED_SAME,
+    /** One file has the records of both. */
+    MERGED;
 
     /** Whether somebody still has to look. */
     public boolean isOpen() {
-        return this != DIFFERENT;
+        return this == SUSPECTED || this == POSTPONED || this == CONFIRMED_SAME;
     }
 }

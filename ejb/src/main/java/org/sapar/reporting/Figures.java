@@ -13,7 +13,7 @@ interface Figures {
     EntityManager entityManager();
 
     @HQL("select new org.sapar.reporting.Cell(m.postCode, null, count(m)) from Migrant m"
-            + " where :everywhere = true or m.postCode in :posts group by m.postCode")
+            + " where m.mergedInto is null and (:everywhere = true or m.postCode in :posts) group by m.postCode")
     List<Cell> migrants(boolean everywhere, Collection<String> posts);
 
     @HQL(

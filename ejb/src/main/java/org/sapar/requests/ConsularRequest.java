@@ -6,8 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
@@ -21,7 +19,6 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.calendar.Deadline;
 import org.sapar.persistence.Ids;
-import org.sapar.persistence.PostScoped;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
@@ -35,7 +32,7 @@ import org.sapar.shared.Denied;
  */
 @Entity
 @Audited
-public class ConsularRequest extends PostScoped {
+public class ConsularRequest extends Application {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,9 +42,6 @@ public class ConsularRequest extends PostScoped {
     private String typeId;
 
     private String typeCode;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Migrant migrant;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -96,11 +90,10 @@ public class ConsularRequest extends PostScoped {
 
     /** A request as the form says, at a post, under the version of its type and the fee that hold today. */
     ConsularRequest(NewRequest form, Migrant migrant, Terms terms, Author author) {
-        super(form.id(), author.at(), terms.post());
+        super(form.id(), author.at(), terms.post(), migrant);
         this.number = terms.number();
         this.typeId = terms.typeId();
         this.typeCode = form.type();
-        this.migrant = migrant;
         this.channel = form.channel();
         this.details = form.details();
         this.state = RequestAction.moves().start();
@@ -124,10 +117,6 @@ public class ConsularRequest extends PostScoped {
     /** Code of the request type, {@code RTN-A}. */
     public String getTypeCode() {
         return typeCode;
-    }
-
-    public Migrant getMigrant() {
-        return migrant;
     }
 
     public Channel getChannel() {

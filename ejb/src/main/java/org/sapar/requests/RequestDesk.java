@@ -107,6 +107,7 @@ public class RequestDesk {
             return whole(known(form.id()));
         }
         var migrant = Optional.ofNullable(requests.entityManager().find(Migrant.class, form.migrantId()))
+                .map(Migrant::survivor)
                 .orElseThrow(Broken::unknown);
         var post = caller.posts().stream().findFirst().orElseThrow(() -> new Broken("requests.post"));
         var request = opening.open(form, migrant, post, author());

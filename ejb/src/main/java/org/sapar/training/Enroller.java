@@ -36,6 +36,7 @@ class Enroller {
     Enrolment enrol(NewEnrolment form) {
         var session = hold(form);
         var migrant = Optional.ofNullable(sessions.entityManager().find(Migrant.class, form.migrantId()))
+                .map(Migrant::survivor)
                 .orElseThrow(Broken::unknown);
         // Two centres that enrol the same person at once look one after the other.
         sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);

@@ -22,12 +22,13 @@ import org.hibernate.envers.Audited;
 import org.sapar.identity.Subject;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.registry.Migrant;
+import org.sapar.registry.OfMigrant;
 import org.sapar.shared.Broken;
 
 /** A migrant's place, or wait for a place, in a session. */
 @Entity
 @Audited
-public class Enrolment extends CentreScoped implements Subject {
+public class Enrolment extends CentreScoped implements Subject, OfMigrant {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,12 +57,25 @@ public class Enrolment extends CentreScoped implements Subject {
         this.state = EnrolmentAction.moves().start();
     }
 
+    @Override
+    public Optional<Single> single() {
+        return EnrolmentState.busy().contains(state)
+                ? Optional.of(new Single(session.getId(), "registry.merge.session"))
+                : Optional.empty();
+    }
+
     public Session getSession() {
         return session;
     }
 
+    @Override
     public Migrant getMigrant() {
         return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
     }
 
     public EnrolmentState getState() {

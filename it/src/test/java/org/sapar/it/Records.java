@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.sapar.it.Api.Answer;
@@ -41,6 +42,24 @@ public final class Records {
     /** Somebody on file; the file itself. */
     public static Answer registered() {
         return made(Api.as("aida.intake").post("/migrants", migrant()));
+    }
+
+    /** A pair of files that a clerk took for two people: the id of the pair. */
+    public static String pair(String clerk) {
+        var api = Api.as(clerk);
+        var form = migrant().replaceFirst("\"pin\": \"\\d{14}\",", "");
+        var one = made(api.post("/migrants", form)).text("id");
+        var beside = form.replaceFirst(
+                        "AC\\d{7}", "AC" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999))
+                .replaceFirst("\\{", "{\"strangers\": [\"" + one + "\"], ");
+        var other = made(api.post("/migrants", beside)).text("id");
+        for (var pair : api.get("/suspicions?state=DIFFERENT&size=200").json().get("items")) {
+            if (Set.of(pair.at("/one/id").asText(), pair.at("/other/id").asText())
+                    .equals(Set.of(one, other))) {
+                return pair.get("id").asText();
+            }
+        }
+        throw new AssertionError("no pair of " + one + " and " + other);
     }
 
     /** Work of somebody on file, and a passage of the border besides; the work itself. */

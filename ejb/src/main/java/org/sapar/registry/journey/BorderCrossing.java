@@ -18,11 +18,12 @@ import org.sapar.identity.Subject;
 import org.sapar.persistence.Filed;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
+import org.sapar.registry.OfMigrant;
 
 /** One passage, or attempted passage, of a host country's border. */
 @Entity
 @Audited
-public class BorderCrossing extends Filed implements Subject {
+public class BorderCrossing extends Filed implements Subject, OfMigrant {
 
     private static final long serialVersionUID = 1L;
 
@@ -61,6 +62,16 @@ public class BorderCrossing extends Filed implements Subject {
         this.checkpoint = told.checkpoint();
         this.document = document;
         this.result = told.result();
+    }
+
+    @Override
+    public Migrant getMigrant() {
+        return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
     }
 
     /** Whose border, ISO 3166-1 alpha-2. */

@@ -15,11 +15,12 @@ import org.hibernate.envers.Audited;
 import org.sapar.identity.Subject;
 import org.sapar.persistence.Filed;
 import org.sapar.registry.Migrant;
+import org.sapar.registry.OfMigrant;
 
 /** Work of a migrant for one employer. Several may go on at the same time. */
 @Entity
 @Audited
-public class EmploymentRecord extends Filed implements Subject {
+public class EmploymentRecord extends Filed implements Subject, OfMigrant {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,8 +49,14 @@ public class EmploymentRecord extends Filed implements Subject {
         this.work = work;
     }
 
-    Migrant getMigrant() {
+    @Override
+    public Migrant getMigrant() {
         return migrant;
+    }
+
+    @Override
+    public void moveTo(Migrant file) {
+        migrant = file;
     }
 
     /** In which the work is, ISO 3166-1 alpha-2. */

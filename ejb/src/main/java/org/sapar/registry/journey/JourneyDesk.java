@@ -140,6 +140,7 @@ public class JourneyDesk {
 
     private Migrant known(UUID id) {
         return Optional.ofNullable(journeys.entityManager().find(Migrant.class, id))
+                .map(Migrant::survivor)
                 .orElseThrow(Broken::unknown);
     }
 }

@@ -1,6 +1,7 @@
 package org.sapar.it.desk;
 
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
+import static org.sapar.identity.Permission.REGISTRY_MERGE;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
 import static org.sapar.identity.Permission.REPORTING_READ;
@@ -28,6 +29,7 @@ public enum Job {
     CONSULAR_OFFICER(
             REGISTRY_READ,
             REGISTRY_REGISTER,
+            REGISTRY_MERGE,
             REQUESTS_READ,
             REQUESTS_OPEN,
             REQUESTS_ISSUE,
@@ -37,6 +39,7 @@ public enum Job {
     HEAD_OF_POST(
             REGISTRY_READ,
             REGISTRY_REGISTER,
+            REGISTRY_MERGE,
             REQUESTS_READ,
             REQUESTS_OPEN,
             REQUESTS_ISSUE,

@@ -28,6 +28,8 @@ import org.sapar.it.Api;
 import org.sapar.it.Api.Answer;
 import org.sapar.it.Records;
 import org.sapar.it.RunningSystem;
+import org.sapar.it.page.Matrix.Call;
+import org.sapar.it.page.Matrix.Of;
 
 /**
  * Every call of the interface and every page, for every job, with records of the own post, of another post, of the own
@@ -41,81 +43,6 @@ class MatrixIT extends PageTest {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private static final Pattern PARAMETER = Pattern.compile("f:viewParam name=\"(id|migrant|session|request)\"");
-
-    private static final String STEP = "{\"action\": \"ACCEPT\", \"version\": 0}";
-
-    private static final String CANCEL = "{\"action\": \"CANCEL\", \"version\": 0}";
-
-    /** Whose records a call or page is about. */
-    private enum Of {
-        /** No record is named; what is listed or made is the caller's own. */
-        NOBODY,
-        /** One register for all posts: there is no foreign record. */
-        MIGRANT,
-        REQUEST,
-        SESSION,
-        ENROLMENT,
-        /** One table, for administrators or data protection officers only. */
-        STAFF
-    }
-
-    private record Call(Of of, String body) {}
-
-    private static final Map<String, Call> CALLS = Map.ofEntries(
-            entry("GET /figures", new Call(Of.NOBODY, null)),
-            entry("GET /migrants", new Call(Of.NOBODY, null)),
-            entry("POST /migrants", new Call(Of.NOBODY, null)),
-            entry("POST /migrants/check", new Call(Of.NOBODY, null)),
-            entry("GET /migrants/alike", new Call(Of.NOBODY, null)),
-            entry("GET /migrants/{id}", new Call(Of.MIGRANT, null)),
-            entry("POST /migrants/{id}/recognition", new Call(Of.MIGRANT, null)),
-            entry("POST /migrants/{id}/documents", new Call(Of.MIGRANT, null)),
-            entry("POST /migrants/{id}/documents/reports", new Call(Of.MIGRANT, null)),
-            entry("PUT /migrants/{id}", new Call(Of.MIGRANT, null)),
-            entry("PATCH /migrants/{id}", new Call(Of.MIGRANT, null)),
-            entry("GET /migrants/{id}/due", new Call(Of.MIGRANT, null)),
-            entry("PUT /migrants/{id}/stay", new Call(Of.MIGRANT, null)),
-            entry("GET /migrants/{id}/crossings", new Call(Of.MIGRANT, null)),
-            entry("POST /migrants/{id}/crossings", new Call(Of.MIGRANT, null)),
-            entry("GET /migrants/{id}/employments", new Call(Of.MIGRANT, null)),
-            entry("POST /migrants/{id}/employments", new Call(Of.MIGRANT, null)),
-            entry("POST /crossings/{id}/mistake", new Call(Of.MIGRANT, null)),
-            entry("POST /employments/{id}/end", new Call(Of.MIGRANT, null)),
-            entry("POST /employments/{id}/mistake", new Call(Of.MIGRANT, null)),
-            entry("POST /mrz", new Call(Of.NOBODY, null)),
-            entry("GET /requests", new Call(Of.NOBODY, null)),
-            entry("POST /requests", new Call(Of.NOBODY, null)),
-            entry("GET /requests/{id}", new Call(Of.REQUEST, null)),
-            entry("POST /requests/{id}/actions", new Call(Of.REQUEST, STEP)),
-            entry("GET /trail", new Call(Of.STAFF, null)),
-            entry("GET /trail/seals", new Call(Of.STAFF, null)),
-            entry("GET /training/sessions", new Call(Of.NOBODY, null)),
-            entry("POST /training/sessions", new Call(Of.NOBODY, null)),
-            entry("GET /training/sessions/{id}", new Call(Of.SESSION, null)),
-            entry("POST /training/sessions/{id}/actions", new Call(Of.SESSION, CANCEL)),
-            entry("PUT /training/sessions/{id}/attendance", new Call(Of.SESSION, "{\"version\": 0, \"lines\": []}")),
-            entry("GET /training/sessions/{id}/enrolments", new Call(Of.SESSION, null)),
-            entry("POST /training/sessions/{id}/enrolments", new Call(Of.SESSION, "{\"migrantId\": \"%s\"}")),
-            entry("GET /training/enrolments/{id}", new Call(Of.ENROLMENT, null)),
-            entry("POST /training/enrolments/{id}/withdrawal", new Call(Of.ENROLMENT, "{\"version\": 0}")));
-
-    private static final Map<String, Of> PAGES = Map.ofEntries(
-            entry("/identity/person.xhtml", Of.STAFF),
-            entry("/registry/migrant.xhtml", Of.MIGRANT),
-            entry("/registry/amend.xhtml", Of.MIGRANT),
-            entry("/registry/papers.xhtml", Of.MIGRANT),
-            entry("/requests/open.xhtml", Of.MIGRANT),
-            entry("/requests/request.xhtml", Of.REQUEST),
-            entry("/trail/entry.xhtml", Of.STAFF),
-            entry("/trail/file.xhtml", Of.MIGRANT),
-            entry("/training/session.xhtml", Of.SESSION),
-            entry("/training/sessions.xhtml", Of.MIGRANT),
-            entry("/training/attendance.xhtml", Of.SESSION),
-            entry("/registry/crossing.xhtml", Of.MIGRANT),
-            entry("/registry/settle.xhtml", Of.MIGRANT),
-            entry("/registry/strike.xhtml", Of.MIGRANT),
-            entry("/registry/work.xhtml", Of.MIGRANT),
-            entry("/registry/work-end.xhtml", Of.MIGRANT));
 
     /** The accounts and their places; the ministry's see all if their job says so. */
     private static final Map<String, String> ACCOUNTS = new TreeMap<>(Map.ofEntries(
@@ -139,15 +66,15 @@ class MatrixIT extends PageTest {
 
     @Test
     void what_is_not_in_ones_charge_looks_like_what_is_not_there() throws IOException, InterruptedException {
-        assertThat(calls()).as("calls of the interface").isEqualTo(new TreeSet<>(CALLS.keySet()));
-        assertThat(pages()).as("pages that show a record").isEqualTo(new TreeSet<>(PAGES.keySet()));
+        assertThat(calls()).as("calls of the interface").isEqualTo(new TreeSet<>(Matrix.CALLS.keySet()));
+        assertThat(pages()).as("pages that show a record").isEqualTo(new TreeSet<>(Matrix.PAGES.keySet()));
         make();
         var accounts = new TreeMap<>(ACCOUNTS);
         accounts.put(osh, "OSH02");
 
         var leaks = new ArrayList<String>();
         accounts.forEach((account, place) -> {
-            CALLS.forEach((call, what) -> leaks.addAll(leaks(account, place, call, what)));
+            Matrix.CALLS.forEach((call, what) -> leaks.addAll(leaks(account, place, call, what)));
             leaks.addAll(leaksOfPages(account, place));
         });
 
@@ -166,6 +93,7 @@ class MatrixIT extends PageTest {
         keep(Of.SESSION, "OSH02", Records.session(osh, 5));
         enrol("gulnara.manager", "BSH01");
         enrol(osh, "OSH02");
+        records.put(Of.PAIR, Map.of("YEK", Records.pair("aida.intake"), "NVS", Records.pair("elena.officer")));
     }
 
     private void keep(Of of, String place, Answer made) {
@@ -206,7 +134,7 @@ class MatrixIT extends PageTest {
     private List<String> leaksOfPages(String account, String place) {
         var leaks = new ArrayList<String>();
         var page = open(account);
-        PAGES.forEach((path, of) -> records.getOrDefault(of, Map.of()).forEach((home, id) -> {
+        Matrix.PAGES.forEach((path, of) -> records.getOrDefault(of, Map.of()).forEach((home, id) -> {
             if (isForeign(place, home) && differs(page, path, id)) {
                 leaks.add(account + " " + path + " of " + home);
             }

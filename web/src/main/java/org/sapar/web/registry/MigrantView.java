@@ -65,6 +65,8 @@ public class MigrantView implements Serializable {
             throw Broken.unknown();
         }
         file = desk.open(id);
+        // A file that was merged into another one shows that one.
+        id = file.subjectId();
         requests = me.may(REQUESTS_READ) ? requestDesk.ofMigrant(id) : List.of();
         enrolments = me.may(TRAINING_READ) ? trainingDesk.ofMigrant(id) : List.of();
     }

@@ -1,0 +1,78 @@
+package org.sapar.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * All that belongs to a migrant's file, of every feature and of every post.
+ *
+ * <p>It looks past the scope, for no record of a file may be left behind because another post keeps it; so nothing of
+ * what is found here is shown, only counted and moved.
+ */
+@ApplicationScoped
+class Belongings {
+
+    private static final List<String> SCOPES = List.of("post-scope", "centre-scope");
+
+    @Inject
+    EntityManager entityManager;
+
+    /** The records of a file, in the order in which they were put on it. */
+    List<OfMigrant> of(Migrant file) {
+        return past(() -> kinds().<OfMigrant>flatMap(kind -> of(file, kind)).toList());
+    }
+
+    /** What the person has but once at a time under this file. */
+    List<OfMigrant.Single> singles(Migrant file) {
+        return past(() -> kinds().<OfMigrant>flatMap(kind -> of(file, kind))
+                .flatMap(record -> record.single().stream())
+                .toList());
+    }
+
+    /** A record by its kind and its id. */
+    OfMigrant record(String kind, UUID id) {
+        return past(() -> kinds().filter(type -> type.getName().equals(kind))
+                .findFirst()
+                .map(type -> entityManager.find(type.getJavaType(), id))
+                .orElseThrow());
+    }
+
+    /** Whether anything was done for the person under this file. */
+    boolean isHistory(Migrant file) {
+        return of(file).stream().anyMatch(OfMigrant::isHistory);
+    }
+
+    private <T extends OfMigrant> Stream<T> of(Migrant file, EntityType<T> kind) {
+        var builder = entityManager.getCriteriaBuilder();
+        var query = builder.createQuery(kind.getJavaType());
+        var record = query.from(kind);
+        query.where(builder.equal(record.get("migrant"), file)).orderBy(builder.asc(record.get("filedAt")));
+        return entityManager.createQuery(query).getResultList().stream();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<EntityType<? extends OfMigrant>> kinds() {
+        return entityManager.getMetamodel().getEntities().stream()
+                .filter(kind -> OfMigrant.class.isAssignableFrom(kind.getJavaType()))
+                .map(kind -> (EntityType<? extends OfMigrant>) kind);
+    }
+
+    private <T> T past(Supplier<T> reading) {
+        // What waits to be written is written before, as the caller wrote it.
+        entityManager.flush();
+        var session = entityManager.unwrap(Session.class);
+        SCOPES.forEach(session::disableFilter);
+        try {
+            return reading.get();
+        } finally {
+            SCOPES.forEach(session::enableFilter);
+        }
+    }
+}

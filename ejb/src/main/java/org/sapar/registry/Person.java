@@ -1,0 +1,122 @@
+package org.sapar.registry;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The person of a file: who it is, and how the person is reached. */
+@MappedSuperclass
+public abstract class Person extends Findable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String citizenship;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private LocalDate birthDate;
+
+    private String pin;
+
+    private String pinReason;
+
+    private String mobile;
+
+    private String language;
+
+    /** For the persistence provider. */
+    protected Person() {}
+
+    /** @param mobile in E.164 */
+    protected Person(NewMigrant form, String mobile, Instant filedAt) {
+        super(form.id(), filedAt);
+        var person = form.person();
+        this.citizenship = person.citizenship();
+        this.sex = person.sex();
+        this.birthDate = person.birthDate();
+        number(form);
+        reachAt(mobile, form.language());
+    }
+
+    /** ISO 3166-1 alpha-2. */
+    public String getCitizenship() {
+        return citizenship;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    /** Personal number of the home country, or null. */
+    public String getPin() {
+        return pin;
+    }
+
+    /** Why a PIN that disagrees with sex or birth date is right all the same, or null. */
+    public String getPinReason() {
+        return pinReason;
+    }
+
+    /** In E.164. */
+    public String getMobile() {
+        return mobile;
+    }
+
+    /** The language to speak with the person: ky, ru or en. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Takes over the number that the form says, if none is known. */
+    final void number(NewMigrant form) {
+        if (pin == null) {
+            pin = Optional.ofNullable(form.person().pin())
+                    .flatMap(Pin::of)
+                    .map(Pin::value)
+                    .orElse(null);
+            pinReason = form.pinReason();
+        }
+    }
+
+    /** @param number in E.164 */
+    final void reachAt(String number, String spoken) {
+        mobile = number;
+        language = spoken;
+    }
+
+    /**
+     * What is known of the person in this field, as text; null if nothing, and in the fields that are kept elsewhere.
+     */
+    String value(PersonField field) {
+        return switch (field) {
+            case BIRTH_DATE -> birthDate.toString();
+            case SEX -> sex.name();
+            case CITIZENSHIP -> citizenship;
+            case PIN -> pin;
+            case MOBILE -> mobile;
+            case LANGUAGE -> language;
+            default -> null;
+        };
+    }
+
+    /** Writes the field anew, from a text that {@link #value} gave. */
+    void put(PersonField field, String value) {
+        switch (field) {
+            case BIRTH_DATE -> birthDate = LocalDate.parse(value);
+            case SEX -> sex = Sex.valueOf(value);
+            case CITIZENSHIP -> citizenship = value;
+            case PIN -> pin = value;
+            case MOBILE -> mobile = value;
+            case LANGUAGE -> language = value;
+            default -> throw new IllegalArgumentException(field.name());
+        }
+    }
+}
