@@ -88,7 +88,7 @@ public class DemoData {
     DemoTraining training;
 
     @EJB
-    DemoJourneys journeys;
+    DemoFiles files;
 
     @Inject
     EntityManager entityManager;
@@ -114,10 +114,10 @@ public class DemoData {
         var people = new People(SEED, LocalDate.now(clock));
         var yekaterinburg = register(people, Cast.AIDA, "YEK", 90);
         var novosibirsk = register(people, Cast.ELENA, "NVS", 24);
-        Cast.as(Cast.AIDA, () -> journeys.load(yekaterinburg.subList(0, 45)));
         Cast.as(Cast.BAKYT, () -> requests(yekaterinburg.subList(0, 55)));
         Cast.as(Cast.ELENA, () -> requests(novosibirsk.subList(0, 14)));
         training.load(yekaterinburg.subList(55, 90));
+        files.load(yekaterinburg);
     }
 
     private boolean isEmpty() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import org.sapar.identity.Reason;
 
 /**
  * What an officer says about two files that may be of one person.
@@ -19,7 +20,7 @@ public record Decision(
         @NotNull Seen seen,
         UUID kept,
         @NotNull @Size(max = 20) Set<@NotNull PersonField> taken,
-        @Size(max = 500) String reason)
+        @Reason @Size(max = 500) String reason)
         implements Serializable {
 
     /**

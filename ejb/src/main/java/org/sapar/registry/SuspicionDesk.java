@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Reason;
 import org.sapar.persistence.Ids;
 import org.sapar.persistence.Scope;
 import org.sapar.persistence.Slice;
@@ -98,10 +99,10 @@ public class SuspicionDesk {
     /**
      * Says why the caller looks into the files of another post, and shows them.
      *
-     * @param reason kept, and read by the head of post and the data protection officer
+     * @param reason kept in the Trail, where the head of post and the data protection officer read it
      */
     @RolesAllowed(REGISTRY_REGISTER)
-    public SuspicionFile reveal(@NotNull UUID id, @NotBlank @Size(max = 500) String reason) {
+    public SuspicionFile reveal(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String reason) {
         var pair = known(id);
         Stream.of(pair.getOne(), pair.getOther())
                 .filter(reader::isMasked)

@@ -23,6 +23,9 @@ class DemoIT extends DeskTest {
                 .isGreaterThanOrEqualTo(69);
         assertThat(count("migrant m join employment_record w on w.migrant_id = m.id" + OF_THE_DEMO))
                 .isPositive();
+        assertThat(count("migrant m join suspicion s on m.id in (s.one_id, s.other_id)" + OF_THE_DEMO
+                        + " and s.state <> 'DIFFERENT'"))
+                .isPositive();
         assertThat(count("migrant m join enrolment e on e.migrant_id = m.id" + OF_THE_DEMO))
                 .isPositive();
     }

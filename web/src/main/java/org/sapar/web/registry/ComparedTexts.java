@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.sapar.registry.ComparedField;
+import org.sapar.registry.ComparedFile;
 import org.sapar.registry.PersonField;
 import org.sapar.registry.Sex;
 import org.sapar.web.shared.Texts;
@@ -21,6 +23,13 @@ public class ComparedTexts {
 
     @Inject
     Lists lists;
+
+    /** How many records of each kind a file has, a line each. */
+    public List<String> records(ComparedFile file) {
+        return file.records().entrySet().stream()
+                .map(kind -> texts.say("registry.records." + kind.getKey()) + ": " + kind.getValue())
+                .toList();
+    }
 
     /** Whether the two say the same, in words. */
     public String how(ComparedField row) {
