@@ -146,6 +146,22 @@ public class RegisterView implements Serializable {
         return submit(submitted -> desk.recognise(file, version, submitted), "registry.register.note.recognised");
     }
 
+    /** The file is of another person; whoever works by keyboard goes on where that can be taken back. */
+    public void tellApart(UUID file) {
+        cards.tellApart(file);
+        goOn(file, "take-back");
+    }
+
+    /** That was said by mistake; whoever works by keyboard goes on where it is asked again. */
+    public void takeBack(UUID file) {
+        cards.takeBack(file);
+        goOn(file, "same");
+    }
+
+    private void goOn(UUID file, String button) {
+        PrimeFaces.current().ajax().addCallbackParam("next", "register:suspects:" + cards.place(file) + ":" + button);
+    }
+
     private String submit(Function<NewMigrant, Migrant> step, String news) {
         doubts = form.doubts();
         try {

@@ -30,6 +30,11 @@ public class SuspectCards implements Serializable {
                 .orElseThrow();
     }
 
+    /** Where among the others its card stands, from 0 on. */
+    int place(UUID id) {
+        return suspects.indexOf(suspect(id));
+    }
+
     /** The files of others; what was said of files that are not shown any more counts no more. */
     Set<UUID> toldApart() {
         var shown = new HashSet<>(toldApart);
@@ -48,12 +53,12 @@ public class SuspectCards implements Serializable {
     }
 
     /** The file is of another person. */
-    public void tellApart(UUID id) {
+    void tellApart(UUID id) {
         toldApart.add(id);
     }
 
     /** It was said by mistake. */
-    public void takeBack(UUID id) {
+    void takeBack(UUID id) {
         toldApart.remove(id);
     }
 }
