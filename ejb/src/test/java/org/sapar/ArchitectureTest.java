@@ -19,9 +19,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
@@ -218,6 +221,21 @@ class ArchitectureTest {
             .because("what was done must be dated and signed as it was done");
 
     @ArchTest
+    static final ArchRule timers_wait_for_the_tables = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should()
+            .beDeclaredInClassesThat(waitForTheTables())
+            .because("a timer that is quicker than the migration finds no tables");
+
+    @ArchTest
+    static final ArchRule rounds_wait_for_the_tables = fields().that()
+            .haveRawType(ManagedScheduledExecutorService.class)
+            .should()
+            .beDeclaredInClassesThat(waitForTheTables())
+            .because("a round that is quicker than the migration finds no tables");
+
+    @ArchTest
     static final ArchRule transactions_begin_at_the_desk = noClasses()
             .should()
             .dependOnClassesThat()
@@ -256,4 +274,15 @@ class ArchitectureTest {
                         }
                     }))
             .because("a class that needs more does more than one thing");
+
+    private static DescribedPredicate<JavaClass> waitForTheTables() {
+        return new DescribedPredicate<>("are begun after Schema") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.tryGetAnnotationOfType(DependsOn.class)
+                        .filter(named -> Set.of(named.value()).contains("Schema"))
+                        .isPresent();
+            }
+        };
+    }
 }

@@ -2,7 +2,6 @@ package org.sapar.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
@@ -12,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,15 +35,6 @@ public class DraftDesk {
 
     /** Forms that one person may leave open; the oldest make room. */
     private static final int MOST = 30;
-
-    /** No draft is on its way for so long. */
-    private static final Duration LATEST = Duration.ofHours(1);
-
-    private static final String DAYS_VARIABLE = "SAPAR_DRAFT_DAYS";
-
-    private static final int MOST_DAYS = 3;
-
-    private static final System.Logger LOG = System.getLogger(DraftDesk.class.getName());
 
     @Inject
     DraftBook drafts;
@@ -101,16 +90,6 @@ public class DraftDesk {
         held(form).take(visit, clock.instant());
     }
 
-    /** Forgets what was left for too long. */
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    public void expire() {
-        drafts.removeTaken(clock.instant().minus(LATEST));
-        var forgotten = drafts.removeOlder(clock.instant().minus(lifetime(System.getenv(DAYS_VARIABLE))));
-        if (forgotten > 0) {
-            LOG.log(System.Logger.Level.INFO, "Drafts that were left and are forgotten: {0}", forgotten);
-        }
-    }
-
     /** Held until the transaction ends, so that a draft and the form that overtakes it come one after the other. */
     private Draft held(String form) {
         var sub = owner();
@@ -137,11 +116,5 @@ public class DraftDesk {
             throw new Denied("inactive");
         }
         return caller.sub();
-    }
-
-    /** Three days, unless the setting says less; never longer than the rule. */
-    static Duration lifetime(String said) {
-        return Duration.ofDays(
-                said != null && said.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(said), MOST_DAYS) : MOST_DAYS);
     }
 }

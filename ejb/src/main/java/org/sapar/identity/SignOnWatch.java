@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 @Startup
+@DependsOn("Schema")
 @PermitAll
 @ExcludeDefaultInterceptors
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

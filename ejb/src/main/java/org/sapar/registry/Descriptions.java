@@ -22,7 +22,7 @@ final class Descriptions {
                 new Marks(
                         migrant.getDocuments().stream()
                                 .filter(document -> document.getStatus() != DocumentStatus.CANCELLED)
-                                .map(document -> mark(document.getCountry(), document.getNumber()))
+                                .map(document -> Marks.document(document.getCountry(), document.getNumber()))
                                 .collect(Collectors.toSet()),
                         migrant.getMobile()));
     }
@@ -32,32 +32,28 @@ final class Descriptions {
      *
      * @param mobile in E.164, or null
      */
-    static Description of(Probe probe, String mobile) {
-        var document = probe.document();
+    static Description of(PersonSought sought, String mobile) {
+        var document = sought.document();
         return new Description(
-                Stream.of(probe.cyrillic(), probe.latin())
+                Stream.of(sought.cyrillic(), sought.latin())
                         .filter(Objects::nonNull)
                         .map(PersonName::tidy)
                         .filter(name -> !name.isEmpty())
                         .toList(),
-                probe.sex() == null ? Sex.U : probe.sex(),
-                probe.birthDate() == null ? null : Birth.typed(probe.birthDate()),
-                Pin.of(probe.pin()).map(Pin::value).orElse(null),
+                sought.sex() == null ? Sex.U : sought.sex(),
+                sought.birthDate() == null ? null : Birth.typed(sought.birthDate()),
+                Pin.of(sought.pin()).map(Pin::value).orElse(null),
                 new Marks(
                         document == null
                                 ? Set.of()
-                                : Set.of(mark(document.country(), NewDocument.number(document.number()))),
+                                : Set.of(Marks.document(document.country(), NewDocument.number(document.number()))),
                         mobile));
     }
 
-    private static String mark(String country, String number) {
-        return country + number;
-    }
-
     /** The form as far as it describes the person. */
-    static Probe probe(NewMigrant form) {
+    static PersonSought sought(NewMigrant form) {
         var person = form.person();
-        return new Probe(
+        return new PersonSought(
                 person.cyrillic(), person.latin(), person.sex(), person.birthDate(), person.pin(), form.document());
     }
 }

@@ -1,7 +1,9 @@
 package org.sapar.registry;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.sapar.registry.matching.MatchKeys;
  * <p>One does it for all, so that two clerks who bring the same new name do not wait for one another.
  */
 @Singleton
+@Startup
+@DependsOn("Schema")
 @ExcludeDefaultInterceptors
 public class KeyKeeper {
 

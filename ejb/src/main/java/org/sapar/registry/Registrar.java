@@ -41,20 +41,20 @@ class Registrar {
     Clock clock;
 
     /** Files that may be of this person. */
-    List<Suspect> check(Probe person) {
+    List<Suspect> check(PersonSought person) {
         return suspects.of(Descriptions.of(person, null), null);
     }
 
-    /** @param strangers files that look alike and that the officer knows to be of other people */
-    Migrant register(NewMigrant form, Set<UUID> strangers, String post) {
+    /** @param toldApart files that look alike and that the officer knows to be of other people */
+    Migrant register(NewMigrant form, Set<UUID> toldApart, String post) {
         var now = clock.instant();
         checkPerson(form, today(post, now));
         checkKnown(form);
         var mobile = mobile(form.mobile(), form.stay());
-        checkLikely(form, mobile, strangers);
+        checkLikely(form, mobile, toldApart);
         var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);
-        suspects.note(migrant, strangers);
+        suspects.note(migrant, toldApart);
         return migrant;
     }
 
@@ -167,8 +167,8 @@ class Registrar {
     }
 
     /** Somebody has to look before a second file of one person comes about. */
-    private void checkLikely(NewMigrant form, String mobile, Set<UUID> strangers) {
-        suspects.likely(Descriptions.of(Descriptions.probe(form), mobile), strangers).stream()
+    private void checkLikely(NewMigrant form, String mobile, Set<UUID> toldApart) {
+        suspects.likely(Descriptions.of(Descriptions.sought(form), mobile), toldApart).stream()
                 .findFirst()
                 .ifPresent(suspect -> {
                     throw Broken.at(

@@ -48,7 +48,7 @@ public class RegistryDesk {
 
     /** Files that may be of this person, the likeliest first; empty if none, or while too little is known. */
     @RolesAllowed(REGISTRY_READ)
-    public List<Suspect> check(@NotNull @Valid Probe person) {
+    public List<Suspect> check(@NotNull @Valid PersonSought person) {
         return registrar.check(person);
     }
 
@@ -104,15 +104,15 @@ public class RegistryDesk {
     /**
      * Puts a migrant on file although other files look alike, and remembers that they are of others.
      *
-     * @param strangers the files that were looked at
+     * @param toldApart the files that the officer has looked at and knows to be of others
      * @throws Broken as {@link #register}, but not for these files
      */
     @RolesAllowed(REGISTRY_REGISTER)
-    public Migrant registerBeside(@NotNull @Valid NewMigrant form, @NotNull @Size(max = 50) Set<UUID> strangers) {
+    public Migrant registerBeside(@NotNull @Valid NewMigrant form, @NotNull @Size(max = 50) Set<UUID> toldApart) {
         if (submissions.isRepeat(form.id(), form)) {
             return known(form.id()).whole();
         }
-        return registrar.register(form, strangers, post()).whole();
+        return registrar.register(form, toldApart, post()).whole();
     }
 
     /**

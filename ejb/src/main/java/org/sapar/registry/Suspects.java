@@ -66,10 +66,10 @@ class Suspects {
     }
 
     /** Those of whom it is likely, without the files that the officer knows to be of others. */
-    List<Suspect> likely(Description person, Set<UUID> strangers) {
+    List<Suspect> likely(Description person, Set<UUID> toldApart) {
         return of(person, null).stream()
                 .filter(Suspect::isLikely)
-                .filter(suspect -> !strangers.contains(suspect.subjectId()))
+                .filter(suspect -> !toldApart.contains(suspect.subjectId()))
                 .toList();
     }
 
@@ -77,9 +77,9 @@ class Suspects {
      * Notes the files that look like a new one: somebody will look at them, but for those that are known to be of
      * others, and those about which somebody was asked before.
      *
-     * @param strangers files that the officer knows to be of others
+     * @param toldApart files that the officer knows to be of others
      */
-    void note(Migrant migrant, Set<UUID> strangers) {
+    void note(Migrant migrant, Set<UUID> toldApart) {
         var known = migrants.suspectedWith(migrant);
         for (var suspect : of(Descriptions.of(migrant), migrant.getId())) {
             if (known.contains(suspect.subjectId())) {
@@ -87,7 +87,7 @@ class Suspects {
             }
             var other = migrants.entityManager().getReference(Migrant.class, suspect.subjectId());
             var suspicion = new Suspicion(Ids.next(), clock.instant(), migrant, other, suspect.likeness());
-            if (strangers.contains(suspect.subjectId())) {
+            if (toldApart.contains(suspect.subjectId())) {
                 suspicion.perform(SuspicionAction.TELL_APART, caller.standing(), clock.instant(), null);
             }
             migrants.entityManager().persist(suspicion);

@@ -41,13 +41,13 @@ class ZoneReader {
                 PersonName.of(PrintedName.inCyrillic(holder.surname(), holder.givenNames())),
                 state(holder.nationality()),
                 state(zone.document().issuingState()),
-                suspects.of(Descriptions.of(probe(holder, document), null), null),
+                suspects.of(Descriptions.of(sought(holder, document), null), null),
                 warnings(zone));
     }
 
-    private static Probe probe(Holder holder, NewDocument document) {
+    private static PersonSought sought(Holder holder, NewDocument document) {
         var birth = holder.birthDate().date().orElse(null);
-        return new Probe(
+        return new PersonSought(
                 null,
                 new PersonName(holder.surname(), holder.givenNames(), null),
                 holder.sex(),

@@ -51,7 +51,7 @@ public final class Records {
         var one = made(api.post("/migrants", form)).text("id");
         var beside = form.replaceFirst(
                         "AC\\d{7}", "AC" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999))
-                .replaceFirst("\\{", "{\"strangers\": [\"" + one + "\"], ");
+                .replaceFirst("\\{", "{\"toldApart\": [\"" + one + "\"], ");
         var other = made(api.post("/migrants", beside)).text("id");
         for (var pair : api.get("/suspicions?state=DIFFERENT&size=200").json().get("items")) {
             if (Set.of(pair.at("/one/id").asText(), pair.at("/other/id").asText())

@@ -8,29 +8,18 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.sapar.calendar.Passage;
-import org.sapar.identity.Subject;
-import org.sapar.persistence.Filed;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
-import org.sapar.registry.OfMigrant;
 
 /** One passage, or attempted passage, of a host country's border. */
 @Entity
 @Audited
-public class BorderCrossing extends Filed implements Subject, OfMigrant {
+public class BorderCrossing extends JourneyEntry {
 
     private static final long serialVersionUID = 1L;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Migrant migrant;
-
-    private String country;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
@@ -47,36 +36,17 @@ public class BorderCrossing extends Filed implements Subject, OfMigrant {
     @Enumerated(EnumType.STRING)
     private CrossingResult result;
 
-    private String struckWhy;
-
     /** For the persistence provider. */
     protected BorderCrossing() {}
 
     BorderCrossing(NewCrossing told, Instant filedAt, Migrant migrant, IdentityDocument document) {
-        super(told.id(), filedAt);
-        this.migrant = migrant;
-        this.country = told.country();
+        super(told.id(), filedAt, migrant, told.country());
         this.direction = told.direction();
         this.crossedOn = told.day();
         this.crossedAt = told.time();
         this.checkpoint = told.checkpoint();
         this.document = document;
         this.result = told.result();
-    }
-
-    @Override
-    public Migrant getMigrant() {
-        return migrant;
-    }
-
-    @Override
-    public void moveTo(Migrant file) {
-        migrant = file;
-    }
-
-    /** Whose border, ISO 3166-1 alpha-2. */
-    public String getCountry() {
-        return country;
     }
 
     public Direction getDirection() {
@@ -106,15 +76,6 @@ public class BorderCrossing extends Filed implements Subject, OfMigrant {
         return result;
     }
 
-    /** Why it is not to be counted, or null while it holds. */
-    public String getStruckWhy() {
-        return struckWhy;
-    }
-
-    public boolean isStruck() {
-        return struckWhy != null;
-    }
-
     /** Whether the person went through. */
     boolean counts() {
         return !isStruck() && result == CrossingResult.ADMITTED;
@@ -126,23 +87,9 @@ public class BorderCrossing extends Filed implements Subject, OfMigrant {
 
     boolean saysTheSame(NewCrossing told) {
         return !isStruck()
-                && country.equals(told.country())
+                && getCountry().equals(told.country())
                 && direction == told.direction()
                 && crossedOn.equals(told.day())
                 && Objects.equals(crossedAt, told.time());
-    }
-
-    void strike(String why) {
-        struckWhy = why;
-    }
-
-    @Override
-    public UUID subjectId() {
-        return getId();
-    }
-
-    @Override
-    public Collection<UUID> subjectIds() {
-        return List.of(getId(), migrant.getId());
     }
 }

@@ -4,30 +4,17 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
-import org.sapar.identity.Subject;
-import org.sapar.persistence.Filed;
 import org.sapar.registry.Migrant;
-import org.sapar.registry.OfMigrant;
 
 /** Work of a migrant for one employer. Several may go on at the same time. */
 @Entity
 @Audited
-public class EmploymentRecord extends Filed implements Subject, OfMigrant {
+public class EmploymentRecord extends JourneyEntry {
 
     private static final long serialVersionUID = 1L;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Migrant migrant;
-
-    private String country;
 
     @Embedded
     private Employment work;
@@ -37,31 +24,12 @@ public class EmploymentRecord extends Filed implements Subject, OfMigrant {
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
 
-    private String struckWhy;
-
     /** For the persistence provider. */
     protected EmploymentRecord() {}
 
     EmploymentRecord(NewEmployment told, Employment work, Instant filedAt, Migrant migrant) {
-        super(told.id(), filedAt);
-        this.migrant = migrant;
-        this.country = told.country();
+        super(told.id(), filedAt, migrant, told.country());
         this.work = work;
-    }
-
-    @Override
-    public Migrant getMigrant() {
-        return migrant;
-    }
-
-    @Override
-    public void moveTo(Migrant file) {
-        migrant = file;
-    }
-
-    /** In which the work is, ISO 3166-1 alpha-2. */
-    public String getCountry() {
-        return country;
     }
 
     public Employment getWork() {
@@ -77,15 +45,6 @@ public class EmploymentRecord extends Filed implements Subject, OfMigrant {
         return endReason;
     }
 
-    /** Why it is not to be counted, or null while it holds. */
-    public String getStruckWhy() {
-        return struckWhy;
-    }
-
-    public boolean isStruck() {
-        return struckWhy != null;
-    }
-
     /** Whether it ended before the day that the contract names. */
     public boolean isEndedEarly() {
         return term().isEndedEarly();
@@ -98,19 +57,5 @@ public class EmploymentRecord extends Filed implements Subject, OfMigrant {
     void end(WorkEnd told) {
         endedOn = told.on();
         endReason = told.reason();
-    }
-
-    void strike(String why) {
-        struckWhy = why;
-    }
-
-    @Override
-    public UUID subjectId() {
-        return getId();
-    }
-
-    @Override
-    public Collection<UUID> subjectIds() {
-        return List.of(getId(), migrant.getId());
     }
 }

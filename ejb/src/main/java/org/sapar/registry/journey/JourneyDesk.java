@@ -94,9 +94,7 @@ public class JourneyDesk {
             @NotNull UUID crossing, int version, @NotBlank @Size(max = 500) @Reason String why) {
         var found = checked(journeys.crossing(crossing), version);
         Hibernate.initialize(found.getDocument());
-        found.strike(why.strip());
-        journeys.entityManager().flush();
-        return found;
+        return struck(found, why);
     }
 
     /**
@@ -107,10 +105,7 @@ public class JourneyDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public EmploymentRecord strikeWork(
             @NotNull UUID employment, int version, @NotBlank @Size(max = 500) @Reason String why) {
-        var found = employment(employment, version);
-        found.strike(why.strip());
-        journeys.entityManager().flush();
-        return found;
+        return struck(employment(employment, version), why);
     }
 
     /**
@@ -124,6 +119,12 @@ public class JourneyDesk {
         var file = checked(Optional.of(known(migrant)), version);
         keeper.settle(file, told);
         return reader.read(file);
+    }
+
+    private <T extends JourneyEntry> T struck(T entry, String why) {
+        entry.strike(why.strip());
+        journeys.entityManager().flush();
+        return entry;
     }
 
     private EmploymentRecord employment(UUID id, int version) {

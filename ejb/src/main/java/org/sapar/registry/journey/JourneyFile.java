@@ -2,6 +2,7 @@ package org.sapar.registry.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sapar.calendar.Presence;
 import org.sapar.identity.Subject;
@@ -56,6 +57,20 @@ public record JourneyFile(
     /** Days in the host country of the last {@link #WINDOW}. */
     public int daysInWindow() {
         return presence.inWindow(today, WINDOW);
+    }
+
+    /** The passage of this id, if it is one of these. */
+    public Optional<BorderCrossing> crossing(UUID id) {
+        return of(id, crossings);
+    }
+
+    /** The work of this id, if it is one of these. */
+    public Optional<EmploymentRecord> employment(UUID id) {
+        return of(id, employments);
+    }
+
+    private static <T extends JourneyEntry> Optional<T> of(UUID id, List<T> entries) {
+        return entries.stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
     @Override

@@ -38,5 +38,15 @@ public record Description(List<PersonName> names, Sex sex, Birth birth, String p
 
         /** Nothing is known but the person himself. */
         public static final Marks NONE = new Marks(Set.of(), null);
+
+        /**
+         * A document as it stands among the marks.
+         *
+         * @param country issuing state, ISO 3166-1 alpha-2
+         * @param number as it is kept, without blanks and hyphens
+         */
+        public static String document(String country, String number) {
+            return country + number;
+        }
     }
 }

@@ -82,7 +82,7 @@ class HardPairsTest {
                 person.pin(),
                 new Marks(
                         person.life().documents().stream()
-                                .map(document -> document.country() + document.number())
+                                .map(document -> Marks.document(document.country(), document.number()))
                                 .collect(Collectors.toSet()),
                         null));
     }

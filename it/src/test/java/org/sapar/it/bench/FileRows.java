@@ -15,6 +15,7 @@ import org.sapar.persistence.Ids;
 import org.sapar.registry.NameKey;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.matching.Description;
+import org.sapar.registry.matching.Description.Marks;
 import org.sapar.registry.matching.MatchKeys;
 import org.sapar.registry.matching.Spelling;
 import org.sapar.shared.FileNumber;
@@ -117,14 +118,14 @@ final class FileRows {
     /** As the register describes a file to whoever compares. */
     static Description description(SyntheticPerson person) {
         var documents = person.life().documents().stream()
-                .map(one -> one.country() + one.number())
+                .map(one -> Marks.document(one.country(), one.number()))
                 .collect(Collectors.toSet());
         return new Description(
                 names(person).toList(),
                 person.sex(),
                 Description.Birth.typed(person.birth().date()),
                 person.pin(),
-                new Description.Marks(documents, person.contact().mobile()));
+                new Marks(documents, person.contact().mobile()));
     }
 
     private static Stream<PersonName> names(SyntheticPerson person) {

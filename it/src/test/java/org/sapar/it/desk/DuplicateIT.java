@@ -18,7 +18,7 @@ import org.sapar.registry.NewDocument;
 import org.sapar.registry.NewMigrant;
 import org.sapar.registry.NewPerson;
 import org.sapar.registry.PersonName;
-import org.sapar.registry.Probe;
+import org.sapar.registry.PersonSought;
 import org.sapar.registry.Sex;
 import org.sapar.registry.Suspect;
 import org.sapar.registry.matching.Finding;
@@ -41,8 +41,8 @@ class DuplicateIT extends DeskTest {
     void the_old_file_is_offered_whatever_script_and_document_it_was_made_with() {
         var old = registered(form(new PersonName("Сатыбалдиев", given.cyrillic(), null), latin, born, null));
 
-        var suspects =
-                As.AIDA.call(() -> registry.check(new Probe(cyrillic, null, Sex.M, born, pin(born), paper("PE"))));
+        var suspects = As.AIDA.call(
+                () -> registry.check(new PersonSought(cyrillic, null, Sex.M, born, pin(born), paper("PE"))));
 
         assertThat(suspects).first().matches(Suspect::isLikely).satisfies(suspect -> {
             assertThat(suspect.subjectId()).isEqualTo(old.id());

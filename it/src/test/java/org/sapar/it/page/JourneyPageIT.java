@@ -46,6 +46,8 @@ class JourneyPageIT extends PageTest {
         assertThat(page.locator(".head .state-BETWEEN_JOBS")).isVisible();
 
         page.locator("#crossings a[href*=strike]").click();
+        page.locator(id("strike:save")).click();
+        assertThat(page.locator(".problems a")).containsText("? ");
         page.locator(id("strike:why")).fill("<b>чужой</b> паспорт");
         page.locator(id("strike:save")).click();
         assertThat(page.locator("#crossings tbody")).containsText("<b>чужой</b> паспорт");

@@ -97,7 +97,7 @@ public class MigrantResource {
             summary = "See whether a person is on file already",
             description = "Compares numbers, birth date and names across scripts; whatever is known may be sent.")
     @APIResponse(responseCode = "200", description = "Files that may be of the person, the likeliest first")
-    public SuspectsJson check(ProbeForm known, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    public SuspectsJson check(PersonSoughtForm known, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
         return SuspectsJson.of(desk.check(Json.sent(known).form()), Refusals.language(languages));
     }
 
@@ -121,7 +121,7 @@ public class MigrantResource {
             @Parameter(description = "A UUID, the id of the file") @HeaderParam("Idempotency-Key") String key) {
         var id = Made.id(Json.sent(form).id(), key);
         var told = form.form(id);
-        var made = Made.by(() -> desk.registerBeside(told, form.others()), Migrant::getFiledAt, clock);
+        var made = Made.by(() -> desk.registerBeside(told, form.toldApart()), Migrant::getFiledAt, clock);
         var registrations =
                 made.isNew() ? List.<ConsularRegistration>of() : desk.open(id).registrations();
         return made.answer("migrants/{id}", id, shown(made.record(), registrations));

@@ -24,10 +24,10 @@ record RegistrationForm(
         boolean consent,
 
         @Schema(description = "Ids of files that look alike and that somebody looked at: they are of other people")
-        Set<UUID> strangers) {
+        Set<UUID> toldApart) {
 
-    Set<UUID> others() {
-        return strangers == null ? Set.of() : strangers;
+    RegistrationForm {
+        toldApart = toldApart == null ? Set.of() : toldApart;
     }
 
     NewMigrant form(UUID known) {

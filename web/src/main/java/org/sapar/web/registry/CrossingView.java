@@ -13,10 +13,7 @@ import org.sapar.persistence.Ids;
 import org.sapar.registry.journey.CrossingResult;
 import org.sapar.registry.journey.Direction;
 import org.sapar.registry.journey.JourneyDesk;
-import org.sapar.registry.journey.JourneyFile;
 import org.sapar.registry.journey.NewCrossing;
-import org.sapar.shared.Broken;
-import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
 /** Backs registry/crossing.xhtml: puts a passage of the border on file. */
@@ -30,11 +27,9 @@ public class CrossingView implements Serializable {
     JourneyDesk desk;
 
     @Inject
-    Notices notices;
+    OpenJourney journey;
 
     private final UUID born = Ids.next();
-
-    private UUID migrant;
 
     private String country;
 
@@ -50,24 +45,18 @@ public class CrossingView implements Serializable {
 
     private CrossingResult result = CrossingResult.ADMITTED;
 
-    private transient JourneyFile file;
-
-    /** Reads the file; the border is that of the host country unless it is told otherwise. */
+    /** Opens the form; the border is that of the host country unless it is told otherwise. */
     public void load() {
-        if (migrant == null) {
-            throw Broken.unknown();
-        }
-        file = desk.open(migrant);
-        if (country == null) {
-            country = file.country();
-            direction = file.presence().isInside() ? Direction.OUT : Direction.IN;
-        }
+        var file = journey.open();
+        country = file.country();
+        direction = file.presence().isInside() ? Direction.OUT : Direction.IN;
     }
 
     public String save() {
-        var form = new NewCrossing(born, migrant, country, direction, day, clock(), checkpoint, document, result);
+        var form = new NewCrossing(
+                born, journey.getMigrant(), country, direction, day, clock(), checkpoint, document, result);
         Once.submit(() -> desk.cross(form));
-        return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + migrant, "registry.crossing.note.saved");
+        return journey.back("registry.crossing.note.saved");
     }
 
     /** A time as people type it, {@code 8.20} or {@code 8:20}. */
@@ -79,12 +68,9 @@ public class CrossingView implements Serializable {
         return plain.indexOf(':') == 1 ? "0" + plain : plain;
     }
 
-    /** The journey to which it belongs, as it stands. */
-    public JourneyFile getFile() {
-        if (file == null) {
-            load();
-        }
-        return file;
+    /** The journey that the form is about. */
+    public OpenJourney getJourney() {
+        return journey;
     }
 
     /** The id that the record will have. */
@@ -98,14 +84,6 @@ public class CrossingView implements Serializable {
 
     public List<CrossingResult> getResults() {
         return Arrays.asList(CrossingResult.values());
-    }
-
-    public UUID getMigrant() {
-        return migrant;
-    }
-
-    public void setMigrant(UUID migrant) {
-        this.migrant = migrant;
     }
 
     public String getCountry() {

@@ -14,14 +14,9 @@ import org.sapar.registry.DocumentAction;
 import org.sapar.registry.DocumentReport;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.IdentityDocument;
-import org.sapar.registry.Migrant;
 import org.sapar.registry.NewDocument;
 import org.sapar.registry.Paper;
 import org.sapar.registry.PaperDesk;
-import org.sapar.registry.RegistryDesk;
-import org.sapar.shared.Broken;
-import org.sapar.web.shared.Me;
-import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
 /** Backs registry/papers.xhtml: adds a document to a file, and reports what happened to one. */
@@ -32,22 +27,14 @@ public class PapersView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    RegistryDesk registry;
-
-    @EJB
     PaperDesk desk;
 
     @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    OpenJourney journey;
 
     private final UUID born = Ids.next();
 
     private final PaperForm form = new PaperForm();
-
-    private UUID id;
 
     private int version;
 
@@ -59,49 +46,36 @@ public class PapersView implements Serializable {
 
     private String reason;
 
-    private transient Migrant migrant;
-
     /** Opens the file. */
     public void load() {
-        if (id == null) {
-            throw Broken.unknown();
-        }
-        migrant = registry.open(id).migrant();
-        if (since == null) {
-            version = migrant.getVersion();
-            since = me.getToday();
-            form.setCountry(migrant.getCitizenship());
-        }
+        var file = journey.open();
+        version = file.migrant().getVersion();
+        since = file.today();
+        form.setCountry(file.migrant().getCitizenship());
     }
 
     /** Adds the document. */
     public String add() {
-        var paper = new Paper(born, id, form.document());
+        var paper = new Paper(born, journey.getMigrant(), form.document());
         Once.submit(() -> desk.add(paper));
-        return back("registry.papers.note.added");
+        return journey.back("registry.papers.note.added");
     }
 
     /** Reports what happened. */
     public String report() {
         var told = new DocumentReport(document, action, since, reason);
-        Once.change(() -> desk.report(id, version, told));
-        return back("registry.papers.note.reported");
+        Once.change(() -> desk.report(journey.getMigrant(), version, told));
+        return journey.back("registry.papers.note.reported");
     }
 
-    private String back(String news) {
-        return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + id, news);
-    }
-
-    public Migrant getMigrant() {
-        if (migrant == null) {
-            load();
-        }
-        return migrant;
+    /** The journey that the form is about. */
+    public OpenJourney getJourney() {
+        return journey;
     }
 
     /** The documents of which something can still be reported. */
     public List<IdentityDocument> getDocuments() {
-        return getMigrant().getDocuments().stream()
+        return journey.getFile().documents().stream()
                 .filter(one -> !DocumentAction.moves().from(one.getStatus()).isEmpty())
                 .toList();
     }
@@ -121,14 +95,6 @@ public class PapersView implements Serializable {
 
     public PaperForm getForm() {
         return form;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     /** The version that the form was opened with; a draft brings back the one that it was begun on. */

@@ -10,8 +10,8 @@ import org.sapar.registry.NewMigrant;
 import org.sapar.registry.NewPerson;
 import org.sapar.registry.NewStay;
 import org.sapar.registry.PersonName;
+import org.sapar.registry.PersonSought;
 import org.sapar.registry.Pin;
-import org.sapar.registry.Probe;
 import org.sapar.registry.Reading;
 import org.sapar.registry.Sex;
 import org.sapar.registry.StayPurpose;
@@ -91,9 +91,10 @@ public class RegisterForm implements Serializable {
     }
 
     /** The person as far as the form describes him. */
-    Probe probe() {
+    PersonSought sought() {
         var cyrillic = new PersonName(surname, given, patronymic).tidy();
-        return new Probe(cyrillic.isEmpty() ? null : cyrillic, latin(), sex, birthDate, blankToNull(pin), document());
+        return new PersonSought(
+                cyrillic.isEmpty() ? null : cyrillic, latin(), sex, birthDate, blankToNull(pin), document());
     }
 
     private PersonName latin() {

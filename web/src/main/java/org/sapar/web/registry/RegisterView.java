@@ -74,7 +74,7 @@ public class RegisterView implements Serializable {
 
     private boolean open = true;
 
-    private final Likes likes = new Likes();
+    private final SuspectCards cards = new SuspectCards();
 
     private List<String> doubts = List.of();
 
@@ -109,7 +109,7 @@ public class RegisterView implements Serializable {
         zone = ZoneCard.of(reading, me.getToday());
         if (zone.read()) {
             form.take(reading);
-            likes.take(reading.suspects());
+            cards.take(reading.suspects());
             doubts = form.doubts();
         }
         open = !zone.reliable() || !form.isWhole();
@@ -130,20 +130,36 @@ public class RegisterView implements Serializable {
     public void check() {
         var before = doubts;
         doubts = form.doubts();
-        if (likes.take(desk.check(form.probe())) || !doubts.equals(before)) {
+        if (cards.take(desk.check(form.sought())) || !doubts.equals(before)) {
             PrimeFaces.current().ajax().update("register:doubts");
         }
     }
 
     /** Puts the person on file and goes there. */
     public String register() {
-        return submit(submitted -> desk.registerBeside(submitted, likes.strangers()), "registry.register.note.saved");
+        return submit(submitted -> desk.registerBeside(submitted, cards.toldApart()), "registry.register.note.saved");
     }
 
     /** The person is on file: adds what is new, and goes there. */
     public String recognise(UUID file) {
-        var version = likes.suspect(file).version();
+        var version = cards.suspect(file).version();
         return submit(submitted -> desk.recognise(file, version, submitted), "registry.register.note.recognised");
+    }
+
+    /** The file is of another person; whoever works by keyboard goes on where that can be taken back. */
+    public void tellApart(UUID file) {
+        cards.tellApart(file);
+        goOn(file, "take-back");
+    }
+
+    /** That was said by mistake; whoever works by keyboard goes on where it is asked again. */
+    public void takeBack(UUID file) {
+        cards.takeBack(file);
+        goOn(file, "same");
+    }
+
+    private void goOn(UUID file, String button) {
+        PrimeFaces.current().ajax().addCallbackParam("next", "register:suspects:" + cards.place(file) + ":" + button);
     }
 
     private String submit(Function<NewMigrant, Migrant> step, String news) {
@@ -160,7 +176,7 @@ public class RegisterView implements Serializable {
         } catch (RuntimeException fault) {
             open = true;
             if (fault instanceof Broken broken && LOOK_ALIKE.contains(broken.key())) {
-                likes.take(desk.check(form.probe()));
+                cards.take(desk.check(form.sought()));
             }
             throw fault;
         }
@@ -218,8 +234,8 @@ public class RegisterView implements Serializable {
     }
 
     /** The files that may be of the same person. */
-    public Likes getLikes() {
-        return likes;
+    public SuspectCards getCards() {
+        return cards;
     }
 
     /** What of the PIN disagrees with the person, as keys. */

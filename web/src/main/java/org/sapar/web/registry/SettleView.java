@@ -8,14 +8,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.sapar.reference.HostRegime;
 import org.sapar.registry.HostStay;
 import org.sapar.registry.journey.JourneyDesk;
-import org.sapar.registry.journey.JourneyFile;
 import org.sapar.registry.journey.Settlement;
-import org.sapar.shared.Broken;
-import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
 /** Backs registry/settle.xhtml: says how a migrant stays in the host country. */
@@ -29,11 +25,9 @@ public class SettleView implements Serializable {
     JourneyDesk desk;
 
     @Inject
-    Notices notices;
+    OpenJourney journey;
 
-    private UUID id;
-
-    private Integer version;
+    private int version;
 
     private HostRegime regime;
 
@@ -47,58 +41,32 @@ public class SettleView implements Serializable {
 
     private LocalDate patentOn;
 
-    private transient JourneyFile file;
-
     /** Opens the form with what is on file. */
     public void load() {
-        if (id == null) {
-            throw Broken.unknown();
-        }
-        file = desk.open(id);
-        if (version == null) {
-            version = file.migrant().getVersion();
-            var host = file.stay().getHost();
-            regime = host.regime();
-            address = host.address();
-            entryOn = file.stay().getEnteredOn();
-            registeredUntil = host.registeredUntil();
-            medicalOn = host.medicalOn();
-            patentOn = host.patentOn();
-        }
+        var file = journey.open();
+        version = file.migrant().getVersion();
+        var host = file.stay().getHost();
+        regime = host.regime();
+        address = host.address();
+        entryOn = file.stay().getEnteredOn();
+        registeredUntil = host.registeredUntil();
+        medicalOn = host.medicalOn();
+        patentOn = host.patentOn();
     }
 
     public String save() {
         var told = new Settlement(new HostStay(regime, address, registeredUntil, medicalOn, patentOn), entryOn);
-        Once.change(() -> desk.settle(id, version, told));
-        return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + id, "registry.settle.note.saved");
+        Once.change(() -> desk.settle(journey.getMigrant(), version, told));
+        return journey.back("registry.settle.note.saved");
     }
 
-    /** The journey to which it belongs, as it stands. */
-    public JourneyFile getFile() {
-        if (file == null) {
-            load();
-        }
-        return file;
+    /** The journey that the form is about. */
+    public OpenJourney getJourney() {
+        return journey;
     }
 
     public List<HostRegime> getRegimes() {
         return Arrays.asList(HostRegime.values());
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public Integer getVersion() {
-        return version;
-    }
-
-    public void setVersion(Integer version) {
-        this.version = version;
     }
 
     public HostRegime getRegime() {

@@ -12,10 +12,8 @@ import java.util.UUID;
 import org.sapar.registry.journey.EmploymentRecord;
 import org.sapar.registry.journey.EndReason;
 import org.sapar.registry.journey.JourneyDesk;
-import org.sapar.registry.journey.JourneyFile;
 import org.sapar.registry.journey.WorkEnd;
 import org.sapar.shared.Broken;
-import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
 /** Backs registry/work-end.xhtml: says that work has ended. */
@@ -29,9 +27,7 @@ public class WorkEndView implements Serializable {
     JourneyDesk desk;
 
     @Inject
-    Notices notices;
-
-    private UUID migrant;
+    OpenJourney journey;
 
     private UUID id;
 
@@ -41,50 +37,28 @@ public class WorkEndView implements Serializable {
 
     private EndReason reason;
 
-    private transient JourneyFile file;
-
-    /** Reads the work as it stands; the version is that of the first look. */
+    /** Opens the form on the work as it stands. */
     public void load() {
-        if (migrant == null || id == null) {
-            throw Broken.unknown();
-        }
-        file = desk.open(migrant);
-        if (on == null) {
-            version = getWork().getVersion();
-            on = file.today();
-        }
+        on = journey.open().today();
+        version = getWork().getVersion();
     }
 
     public String save() {
         Once.change(() -> desk.end(id, version, new WorkEnd(on, reason)));
-        return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + migrant, "registry.work-end.note.saved");
+        return journey.back("registry.work-end.note.saved");
     }
 
-    /** The journey to which it belongs, as it stands. */
-    public JourneyFile getFile() {
-        if (file == null) {
-            load();
-        }
-        return file;
+    /** The journey that the form is about. */
+    public OpenJourney getJourney() {
+        return journey;
     }
 
     public EmploymentRecord getWork() {
-        return getFile().employments().stream()
-                .filter(work -> work.getId().equals(id))
-                .findFirst()
-                .orElseThrow(Broken::unknown);
+        return journey.getFile().employment(id).orElseThrow(Broken::unknown);
     }
 
     public List<EndReason> getReasons() {
         return Arrays.asList(EndReason.values());
-    }
-
-    public UUID getMigrant() {
-        return migrant;
-    }
-
-    public void setMigrant(UUID migrant) {
-        this.migrant = migrant;
     }
 
     public UUID getId() {
@@ -93,14 +67,6 @@ public class WorkEndView implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public LocalDate getOn() {

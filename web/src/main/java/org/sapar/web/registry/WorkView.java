@@ -12,11 +12,8 @@ import java.util.UUID;
 import org.sapar.persistence.Ids;
 import org.sapar.registry.journey.Employment;
 import org.sapar.registry.journey.JourneyDesk;
-import org.sapar.registry.journey.JourneyFile;
 import org.sapar.registry.journey.NewEmployment;
 import org.sapar.registry.journey.WorkKind;
-import org.sapar.shared.Broken;
-import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
 /** Backs registry/work.xhtml: puts work on file. */
@@ -30,11 +27,9 @@ public class WorkView implements Serializable {
     JourneyDesk desk;
 
     @Inject
-    Notices notices;
+    OpenJourney journey;
 
     private final UUID born = Ids.next();
-
-    private UUID migrant;
 
     private String country;
 
@@ -52,32 +47,21 @@ public class WorkView implements Serializable {
 
     private LocalDate endsOn;
 
-    private transient JourneyFile file;
-
-    /** Reads the file; work is in the host country unless it is told otherwise. */
+    /** Opens the form; work is in the host country unless it is told otherwise. */
     public void load() {
-        if (migrant == null) {
-            throw Broken.unknown();
-        }
-        file = desk.open(migrant);
-        if (country == null) {
-            country = file.country();
-        }
+        country = journey.open().country();
     }
 
     public String save() {
         var work = new Employment(employer, taxNumber, kind, occupation, contract, startsOn, endsOn);
-        var form = new NewEmployment(born, migrant, country, work);
+        var form = new NewEmployment(born, journey.getMigrant(), country, work);
         Once.submit(() -> desk.employ(form));
-        return notices.afterRedirectTo("/registry/migrant.xhtml?id=" + migrant, "registry.work.note.saved");
+        return journey.back("registry.work.note.saved");
     }
 
-    /** The journey to which it belongs, as it stands. */
-    public JourneyFile getFile() {
-        if (file == null) {
-            load();
-        }
-        return file;
+    /** The journey that the form is about. */
+    public OpenJourney getJourney() {
+        return journey;
     }
 
     /** The id that the record will have. */
@@ -87,14 +71,6 @@ public class WorkView implements Serializable {
 
     public List<WorkKind> getKinds() {
         return Arrays.asList(WorkKind.values());
-    }
-
-    public UUID getMigrant() {
-        return migrant;
-    }
-
-    public void setMigrant(UUID migrant) {
-        this.migrant = migrant;
     }
 
     public String getCountry() {

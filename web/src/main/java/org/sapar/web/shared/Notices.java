@@ -88,10 +88,13 @@ public class Notices {
         return new FacesMessage(severity, texts.say(key, details), null);
     }
 
-    /** Beside a field its label says what is meant; far from it, the line has to. */
+    /** Beside a field its label says what is meant; far from it, the line has to. A question is no head of a line. */
     private String labelled(String sentence, String field) {
         var label = field == null ? null : label(field);
-        return label == null ? sentence : texts.say("shell.problem", label, continued(sentence));
+        if (label == null) {
+            return sentence;
+        }
+        return label.endsWith("?") ? label + " " + sentence : texts.say("shell.problem", label, continued(sentence));
     }
 
     /** As it stands after a colon; abbreviations stay as they are. */

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.sapar.registry.Suspect;
 
 /** The files that look like the person at the counter, and what the clerk said of them. */
-public class Likes implements Serializable {
+public class SuspectCards implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private List<Suspect> suspects = List.of();
 
-    private final Set<UUID> strangers = new HashSet<>();
+    private final Set<UUID> toldApart = new HashSet<>();
 
     /** Whether there is something else to show now. */
     boolean take(List<Suspect> found) {
@@ -30,9 +30,14 @@ public class Likes implements Serializable {
                 .orElseThrow();
     }
 
-    /** What was said of files that are not shown any more counts no more. */
-    Set<UUID> strangers() {
-        var shown = new HashSet<>(strangers);
+    /** Where among the others its card stands, from 0 on. */
+    int place(UUID id) {
+        return suspects.indexOf(suspect(id));
+    }
+
+    /** The files of others; what was said of files that are not shown any more counts no more. */
+    Set<UUID> toldApart() {
+        var shown = new HashSet<>(toldApart);
         shown.retainAll(suspects.stream().map(Suspect::subjectId).toList());
         return shown;
     }
@@ -43,17 +48,17 @@ public class Likes implements Serializable {
     }
 
     /** Whether the clerk said that this is the file of another person. */
-    public boolean isStranger(UUID id) {
-        return strangers.contains(id);
+    public boolean isToldApart(UUID id) {
+        return toldApart.contains(id);
     }
 
     /** The file is of another person. */
-    public void tellApart(UUID id) {
-        strangers.add(id);
+    void tellApart(UUID id) {
+        toldApart.add(id);
     }
 
     /** It was said by mistake. */
-    public void takeBack(UUID id) {
-        strangers.remove(id);
+    void takeBack(UUID id) {
+        toldApart.remove(id);
     }
 }

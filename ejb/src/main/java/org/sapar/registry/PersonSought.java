@@ -10,7 +10,7 @@ import org.sapar.identity.Sought;
  *
  * @param pin personal number of the home country, as typed
  */
-public record Probe(
+public record PersonSought(
         @Sought @Valid PersonName cyrillic,
         @Sought @Valid PersonName latin,
         Sex sex,

@@ -2,11 +2,11 @@ package org.sapar.web.api;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sapar.registry.Probe;
+import org.sapar.registry.PersonSought;
 import org.sapar.registry.Sex;
 
 /** Somebody who may be on file already, as far as he is known. */
-record ProbeForm(
+record PersonSoughtForm(
         NameJson cyrillic,
 
         @Schema(description = "As the travel document prints it")
@@ -21,8 +21,8 @@ record ProbeForm(
 
         DocumentJson document) {
 
-    Probe form() {
-        return new Probe(
+    PersonSought form() {
+        return new PersonSought(
                 NameJson.form(cyrillic), NameJson.form(latin), sex, birthDate, pin, DocumentJson.form(document));
     }
 }
