@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,11 @@ import org.sapar.web.shared.Once;
 public class SuspicionView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** The file that has more records, and of two that have as many the older one. */
+    private static final Comparator<ComparedFile> RICHEST = Comparator.comparingLong((ComparedFile file) ->
+                    file.records().values().stream().mapToLong(Long::longValue).sum())
+            .thenComparing(Comparator.comparing(ComparedFile::fileNo).reversed());
 
     private static final String LIST = "/registry/suspicions.xhtml";
 
@@ -68,7 +74,7 @@ public class SuspicionView implements Serializable {
                     read.suspicion().getVersion(),
                     read.one().version(),
                     read.other().version());
-            kept = getOwn().isEmpty() ? null : getOwn().get(0).id();
+            kept = getOwn().stream().max(RICHEST).map(ComparedFile::id).orElse(null);
         }
     }
 
@@ -115,6 +121,18 @@ public class SuspicionView implements Serializable {
     /** The fields in which the two differ, so that one of them is right. */
     public List<ComparedField> getChoices() {
         return getFile().fields().stream().filter(ComparedField::isChoice).toList();
+    }
+
+    /** What the reader may do; what makes one file of two stands first. */
+    public List<SuspicionAction> getActions() {
+        return getFile().actions().stream()
+                .sorted(Comparator.comparing(action -> !isMerging(action)))
+                .toList();
+    }
+
+    /** Whether it is the way to one file. */
+    public boolean isMerging(SuspicionAction action) {
+        return action == SuspicionAction.CONFIRM || action == SuspicionAction.MERGE;
     }
 
     public boolean may(SuspicionAction action) {
