@@ -28,11 +28,13 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.hibernate.envers.Audited;
 import org.sapar.identity.SystemWork;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.persistence.Filed;
@@ -195,6 +197,18 @@ class ArchitectureTest {
             .areAssignableTo(OfMigrant.class)
             .because(
                     "nothing may be left behind when two files are merged; who looked into a file looked into that one");
+
+    @ArchTest
+    static final ArchRule what_a_file_inherits_has_a_history_too = classes()
+            .that()
+            .areAnnotatedWith(MappedSuperclass.class)
+            .and()
+            .resideOutsideOfPackages("org.sapar.persistence..", "org.sapar.reference..")
+            .and()
+            .doNotHaveSimpleName("Findable")
+            .should()
+            .beAnnotatedWith(Audited.class)
+            .because("Envers leaves out the fields of a superclass that does not say so; only keys are derived anew");
 
     @ArchTest
     static final ArchRule now_comes_from_the_clock = noClasses()

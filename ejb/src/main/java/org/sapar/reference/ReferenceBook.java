@@ -62,6 +62,10 @@ interface ReferenceBook {
     @HQL("select t from MatchThreshold t where t.validFrom <= :on and (t.validTo is null or t.validTo >= :on)")
     List<MatchThreshold> matchThresholds(LocalDate on);
 
+    @HQL("select count(d) from District d where d.postCode = :post and d.subdivisionCode = :region"
+            + " and d.validFrom <= :on and (d.validTo is null or d.validTo >= :on)")
+    long districts(String post, String region, LocalDate on);
+
     @HQL("select r from MergeRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<MergeRule> mergeRules(LocalDate on);
 

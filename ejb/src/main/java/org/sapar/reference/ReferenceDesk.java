@@ -80,6 +80,11 @@ public class ReferenceDesk {
         return book.matchThresholds(on);
     }
 
+    /** Whether the region, as ISO 3166-2 names it, is in the district of the post on the day. */
+    public boolean serves(String post, String region, LocalDate on) {
+        return book.districts(post, region, on) > 0;
+    }
+
     /** For how long files that are merged on the day can be separated again; nothing if no rule holds. */
     public Optional<MergeRule> mergeRule(LocalDate on) {
         return book.mergeRules(on).stream().findFirst();

@@ -66,6 +66,11 @@ public class ConsularRegistration extends Filed implements Lasting {
     }
 
     @Override
+    public Optional<String> office() {
+        return Optional.of(postCode);
+    }
+
+    @Override
     public PersonField field() {
         return PersonField.REGISTRATION;
     }

@@ -1,36 +1,23 @@
 package org.sapar.registry;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
-import org.sapar.identity.Caller;
 
 /** Lays two files side by side, and hides what the reader may not see without a reason. */
 @ApplicationScoped
 class PairReader {
 
-    /** A reason that was given holds for the working day. */
-    private static final Duration HOLDS = Duration.ofHours(12);
-
-    @Inject
-    Migrants migrants;
-
     @Inject
     Belongings belongings;
 
     @Inject
-    Clock clock;
-
-    @EJB
-    Caller caller;
+    FileAccess access;
 
     SuspicionRow row(Suspicion pair) {
         return new SuspicionRow(
@@ -95,9 +82,8 @@ class PairReader {
                 .toList();
     }
 
-    /** Another post keeps the file, and the reader has not said lately why he looks into it. */
+    /** The reader's post has no tie to the person, and he has not said lately why he looks. */
     boolean isMasked(Migrant file) {
-        return !caller.posts().contains(file.getPostCode())
-                && migrants.openings(caller.sub(), file, clock.instant().minus(HOLDS)) == 0;
+        return !access.isOpen(file);
     }
 }

@@ -24,7 +24,7 @@ public class PaperDesk {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     @Inject
-    Migrants migrants;
+    FileAccess access;
 
     @Inject
     Submissions submissions;
@@ -57,11 +57,9 @@ public class PaperDesk {
             throw Broken.at("documentCountry", "registry.country");
         }
         Registrar.checkDocument(printed);
-        migrants.byDocument(printed.type(), printed.country(), NewDocument.number(printed.number())).stream()
-                .findFirst()
-                .ifPresent(holder -> {
-                    throw Broken.at("documentNumber", "registry.document.known", holder.fileNo());
-                });
+        suspects.holder(printed).ifPresent(holder -> {
+            throw Broken.at("documentNumber", "registry.document.known", holder.fileNo());
+        });
         versions.raise(migrant, () -> migrant.add(paper, clock.instant()));
         suspects.note(migrant, Set.of());
         return migrant.whole();
@@ -96,6 +94,6 @@ public class PaperDesk {
     }
 
     private Migrant known(UUID id) {
-        return migrants.byId(id).orElseThrow(Broken::unknown);
+        return access.open(id);
     }
 }

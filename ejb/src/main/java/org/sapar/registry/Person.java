@@ -6,8 +6,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.envers.Audited;
 
 /** The person of a file: who it is, and how the person is reached. */
+@Audited
 @MappedSuperclass
 public abstract class Person extends Findable {
 

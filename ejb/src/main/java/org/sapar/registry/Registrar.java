@@ -68,7 +68,7 @@ class Registrar {
             throw Broken.at("pin", "registry.pin.other", migrant.getFileNo());
         }
         pin.flatMap(number -> migrants.byPin(number, null).stream().findFirst())
-                .or(() -> holder(form.document()))
+                .or(() -> suspects.holder(form.document()))
                 .filter(known -> !known.id().equals(migrant.getId()))
                 .ifPresent(known -> {
                     throw Broken.at("suspects", "registry.known", known.fileNo());
@@ -152,18 +152,9 @@ class Registrar {
                 .ifPresent(known -> {
                     throw Broken.at("pin", "registry.known", known.fileNo());
                 });
-        holder(form.document()).ifPresent(known -> {
+        suspects.holder(form.document()).ifPresent(known -> {
             throw Broken.at("documentNumber", "registry.known", known.fileNo());
         });
-    }
-
-    private Optional<MigrantRow> holder(NewDocument document) {
-        return document == null
-                ? Optional.empty()
-                : migrants
-                        .byDocument(document.type(), document.country(), NewDocument.number(document.number()))
-                        .stream()
-                        .findFirst();
     }
 
     /** Somebody has to look before a second file of one person comes about. */

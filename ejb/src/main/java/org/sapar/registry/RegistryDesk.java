@@ -8,12 +8,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Reason;
 import org.sapar.identity.Sought;
 import org.sapar.identity.Submissions;
 import org.sapar.shared.Broken;
@@ -23,7 +25,7 @@ import org.sapar.shared.Broken;
 public class RegistryDesk {
 
     @Inject
-    Migrants migrants;
+    FileAccess access;
 
     @Inject
     Finder finder;
@@ -84,11 +86,39 @@ public class RegistryDesk {
     /**
      * The file of one migrant.
      *
-     * @throws Broken if there is none
+     * @throws Broken if there is none, or the caller's post has no tie to the person and he has to say first why he
+     *     opens the file
      */
     @RolesAllowed(REGISTRY_READ)
     public MigrantFile open(@NotNull UUID id) {
-        return new MigrantFile(known(id).whole(), migrants.registrations(id));
+        return access.file(id);
+    }
+
+    /**
+     * One file as a list of those who were found shows it, and whether it can be opened without a reason.
+     *
+     * @throws Broken if there is none
+     */
+    @RolesAllowed(REGISTRY_READ)
+    public Door door(@NotNull UUID id) {
+        var file = access.known(id);
+        return new Door(file.row(), access.isOpen(file));
+    }
+
+    /**
+     * Opens the file of a person to whom the caller's post has no tie.
+     *
+     * @param reason kept in the Trail, where the head of post and the data protection officer read it; it holds for the
+     *     working day
+     * @throws Broken if there is no such file
+     */
+    @RolesAllowed(REGISTRY_READ)
+    public MigrantFile openFor(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String reason) {
+        var file = access.known(id);
+        if (!access.isOpen(file)) {
+            access.note(file, reason);
+        }
+        return access.file(id);
     }
 
     /**
@@ -146,7 +176,7 @@ public class RegistryDesk {
      */
     @RolesAllowed(REGISTRY_REGISTER)
     public Migrant amend(@NotNull UUID id, int version, @NotNull @Valid Amendment told) {
-        var migrant = known(id);
+        var migrant = access.open(id);
         if (migrant.getVersion() != version) {
             throw Broken.conflict();
         }
@@ -155,7 +185,7 @@ public class RegistryDesk {
     }
 
     private Migrant known(UUID id) {
-        return migrants.byId(id).orElseThrow(Broken::unknown);
+        return access.known(id);
     }
 
     private String post() {

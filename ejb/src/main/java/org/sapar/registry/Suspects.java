@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
@@ -63,6 +64,20 @@ class Suspects {
                         (Suspect suspect) -> -suspect.likeness().points()))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /**
+     * The file that has this document already, if any.
+     *
+     * @param document may be null
+     */
+    Optional<MigrantRow> holder(NewDocument document) {
+        return document == null
+                ? Optional.empty()
+                : migrants
+                        .byDocument(document.type(), document.country(), NewDocument.number(document.number()))
+                        .stream()
+                        .findFirst();
     }
 
     /** Those of whom it is likely, without the files that the officer knows to be of others. */

@@ -10,14 +10,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sapar.identity.Caller;
 import org.sapar.identity.Reason;
-import org.sapar.persistence.Ids;
 import org.sapar.persistence.Scope;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.Broken;
@@ -41,7 +39,7 @@ public class SuspicionDesk {
     SuspicionBook book;
 
     @Inject
-    Clock clock;
+    FileAccess access;
 
     @EJB
     Caller caller;
@@ -104,10 +102,7 @@ public class SuspicionDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public SuspicionFile reveal(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String reason) {
         var pair = known(id);
-        Stream.of(pair.getOne(), pair.getOther())
-                .filter(reader::isMasked)
-                .map(file -> new FileOpening(Ids.next(), clock.instant(), file, caller.standing(), reason.strip()))
-                .forEach(migrants.entityManager()::persist);
+        Stream.of(pair.getOne(), pair.getOther()).filter(reader::isMasked).forEach(file -> access.note(file, reason));
         return whole(pair);
     }
 

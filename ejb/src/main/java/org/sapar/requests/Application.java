@@ -4,12 +4,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
 import org.sapar.persistence.PostScoped;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.OfMigrant;
 
 /** Something that a migrant asks of a post. */
+@Audited
 @MappedSuperclass
 public abstract class Application extends PostScoped implements OfMigrant {
 
@@ -30,6 +33,11 @@ public abstract class Application extends PostScoped implements OfMigrant {
     @Override
     public Migrant getMigrant() {
         return migrant;
+    }
+
+    @Override
+    public Optional<String> office() {
+        return Optional.of(getPost());
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class Records {
         return made(Api.as("aida.intake").post("/migrants", migrant()));
     }
 
+    /** Somebody in Novosibirsk, to whom the post in Yekaterinburg has no tie; the file itself. */
+    public static Answer elsewhere() {
+        return made(Api.as("elena.officer").post("/migrants", migrant().replace("RU-SVE", "RU-NVS")));
+    }
+
     /** A pair of files that a clerk took for two people: the id of the pair. */
     public static String pair(String clerk) {
         var api = Api.as(clerk);

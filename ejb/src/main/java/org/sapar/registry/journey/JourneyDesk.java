@@ -16,6 +16,7 @@ import org.hibernate.Hibernate;
 import org.sapar.identity.Reason;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Filed;
+import org.sapar.registry.FileAccess;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 
@@ -25,6 +26,9 @@ public class JourneyDesk {
 
     @Inject
     Journeys journeys;
+
+    @Inject
+    FileAccess access;
 
     @Inject
     JourneyReader reader;
@@ -92,7 +96,7 @@ public class JourneyDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public BorderCrossing strikeCrossing(
             @NotNull UUID crossing, int version, @NotBlank @Size(max = 500) @Reason String why) {
-        var found = checked(journeys.crossing(crossing), version);
+        var found = opened(checked(journeys.crossing(crossing), version));
         Hibernate.initialize(found.getDocument());
         return struck(found, why);
     }
@@ -128,7 +132,13 @@ public class JourneyDesk {
     }
 
     private EmploymentRecord employment(UUID id, int version) {
-        return checked(journeys.employment(id), version);
+        return opened(checked(journeys.employment(id), version));
+    }
+
+    /** An entry of a file that the caller may look into. */
+    private <T extends JourneyEntry> T opened(T entry) {
+        access.open(entry.getMigrant().getId());
+        return entry;
     }
 
     private static <T extends Filed> T checked(Optional<T> found, int version) {
@@ -140,8 +150,6 @@ public class JourneyDesk {
     }
 
     private Migrant known(UUID id) {
-        return Optional.ofNullable(journeys.entityManager().find(Migrant.class, id))
-                .map(Migrant::survivor)
-                .orElseThrow(Broken::unknown);
+        return access.open(id);
     }
 }

@@ -200,7 +200,7 @@ class MergeIT extends DeskTest {
                         "AC" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999),
                         null,
                         null),
-                new NewStay("RU-SVE", StayPurpose.WORK, null),
+                new NewStay(clerk == As.ELENA ? "RU-NVS" : "RU-SVE", StayPurpose.WORK, null),
                 mobile,
                 true,
                 "ky",

@@ -188,14 +188,14 @@ class TrailSealIT extends DeskTest {
     @Test
     void the_head_of_a_post_sees_who_saw_the_files_that_the_post_keeps_and_no_others() {
         var migrant = registered().getId();
-        As.ELENA.call(() -> registry.open(migrant));
+        As.ELENA.call(() -> registry.openFor(migrant, "Stands at our window"));
         sealer.sealNow();
 
         var seen = As.DANIYAR.call(() -> files.seen(TrailQuery.about(migrant, null, 50)));
 
         assertThat(seen.rows())
                 .extracting(TrailRow::sub, TrailRow::action)
-                .contains(tuple(As.AIDA.sub(), "register"), tuple(As.ELENA.sub(), "open"));
+                .contains(tuple(As.AIDA.sub(), "register"), tuple(As.ELENA.sub(), "openFor"));
         var theirs = As.ELENA.call(() -> registry.register(Made.up())).getId();
         assertThatExceptionOfType(Denied.class)
                 .isThrownBy(() -> As.DANIYAR.call(() -> files.seen(TrailQuery.about(theirs, null, 50))));

@@ -48,9 +48,11 @@ final class Ledger {
         var halves = new LinkedHashMap<String, String>();
         halves.put(
                 "migrant without name, stay or key",
-                "select id from migrant m where not exists (select 1 from migrant_name n where n.migrant_id = m.id)"
+                // What a file had that was merged into another one is there.
+                "select id from migrant m where merged_into_id is null"
+                        + " and (not exists (select 1 from migrant_name n where n.migrant_id = m.id)"
                         + " or not exists (select 1 from stay s where s.migrant_id = m.id)"
-                        + " or not exists (select 1 from migrant_key k where k.migrant_id = m.id)");
+                        + " or not exists (select 1 from migrant_key k where k.migrant_id = m.id))");
         halves.put(
                 "record without its version in the history",
                 "select id from migrant where id not in (select id from migrant_history) union select id from"

@@ -39,6 +39,7 @@ final class Matrix {
             entry("POST /migrants/check", new Call(Of.NOBODY, null)),
             entry("GET /migrants/alike", new Call(Of.NOBODY, null)),
             entry("GET /migrants/{id}", new Call(Of.MIGRANT, null)),
+            entry("POST /migrants/{id}/openings", new Call(Of.MIGRANT, null)),
             entry("POST /migrants/{id}/recognition", new Call(Of.MIGRANT, null)),
             entry("POST /migrants/{id}/documents", new Call(Of.MIGRANT, null)),
             entry("POST /migrants/{id}/documents/reports", new Call(Of.MIGRANT, null)),
@@ -77,6 +78,7 @@ final class Matrix {
     static final Map<String, Of> PAGES = Map.ofEntries(
             entry("/identity/person.xhtml", Of.STAFF),
             entry("/registry/migrant.xhtml", Of.MIGRANT),
+            entry("/registry/opening.xhtml", Of.MIGRANT),
             entry("/registry/amend.xhtml", Of.MIGRANT),
             entry("/registry/papers.xhtml", Of.MIGRANT),
             entry("/registry/suspicion.xhtml", Of.PAIR),

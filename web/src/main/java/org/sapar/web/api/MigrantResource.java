@@ -38,6 +38,7 @@ import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
+import org.sapar.web.shared.Once;
 import org.sapar.web.shared.Refusals;
 
 /** The files of migrants. */
@@ -108,6 +109,20 @@ public class MigrantResource {
     @APIResponse(responseCode = "404", description = "No such file, or not for the caller")
     public Response open(@PathParam("id") UUID id) {
         return shown(id).answer();
+    }
+
+    @POST
+    @Path("/{id}/openings")
+    @Operation(
+            summary = "Say why one opens the file of somebody to whom one's post has no tie",
+            description =
+                    "Without it the file, its journey and its documents answer 422. The reason holds for 12 hours.")
+    @APIResponseSchema(MigrantJson.class)
+    @APIResponse(responseCode = "404", description = "No such file")
+    public Response openFor(@PathParam("id") UUID id, SuspicionResource.Opening opening) {
+        var reason = Json.sent(opening).reason();
+        var file = Once.change(() -> desk.openFor(id, reason));
+        return shown(file.migrant(), file.registrations()).answer();
     }
 
     @POST

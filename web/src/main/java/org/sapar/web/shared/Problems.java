@@ -31,6 +31,9 @@ import org.sapar.shared.Denied;
  */
 public class Problems extends ExceptionHandlerWrapper {
 
+    /** Who opens a file is asked for a reason first. */
+    private static final String OPENING = "registry.opening";
+
     Problems(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -105,6 +108,8 @@ public class Problems extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Broken broken) {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
+        } else if (broken.key().equals(OPENING) && !faces.isPostback()) {
+            redirect(faces, "/registry/opening.xhtml?id=" + broken.details().get(1));
         } else if (isUnderWay(faces)) {
             tell(
                     faces,
@@ -185,6 +190,14 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static Texts texts() {
         return CDI.current().select(Texts.class).get();
+    }
+
+    private static void redirect(FacesContext faces, String page) {
+        try {
+            faces.getExternalContext().redirect(page);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     private static void show(FacesContext faces, int status, String page) {

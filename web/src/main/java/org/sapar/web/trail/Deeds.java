@@ -29,6 +29,8 @@ public class Deeds {
             "registry.amend",
             "registry.add",
             "registry.report",
+            "registry.door",
+            "registry.openFor",
             "registry.suspected",
             "registry.suspectedAfter",
             "registry.suspectedOf",

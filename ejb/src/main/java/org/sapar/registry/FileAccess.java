@@ -1,0 +1,95 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.sapar.identity.Caller;
+import org.sapar.persistence.Ids;
+import org.sapar.reference.ReferenceDesk;
+import org.sapar.shared.Broken;
+
+/**
+ * Opens files. Every post may find every migrant; whose post has no tie to a person says why he opens the file.
+ *
+ * <p>A post has a tie to those whose files it keeps, to those who asked it for something or stand on its register, and
+ * to those who live in its district. The ministry and the training centres are not asked.
+ */
+@ApplicationScoped
+public class FileAccess {
+
+    /** A reason that was given holds for the working day. */
+    private static final Duration HOLDS = Duration.ofHours(12);
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    Belongings belongings;
+
+    @EJB
+    ReferenceDesk reference;
+
+    @Inject
+    Clock clock;
+
+    @EJB
+    Caller caller;
+
+    /**
+     * The file with this id, or that into which it was merged.
+     *
+     * @throws Broken if there is none
+     */
+    Migrant known(UUID id) {
+        return migrants.byId(id).orElseThrow(Broken::unknown);
+    }
+
+    /**
+     * The file, for whoever may look into it.
+     *
+     * @throws Broken if there is none, or the caller has to say first why he opens it
+     */
+    public Migrant open(UUID id) {
+        var file = known(id);
+        if (!isOpen(file)) {
+            throw new Broken("registry.opening", file.getFileNo(), file.getId());
+        }
+        return file;
+    }
+
+    MigrantFile file(UUID id) {
+        var file = open(id);
+        return new MigrantFile(file.whole(), migrants.registrations(file.getId()));
+    }
+
+    /** Whether the caller need not say why he looks into the file, or has said it lately. */
+    boolean isOpen(Migrant file) {
+        var posts = caller.posts();
+        return posts.isEmpty()
+                || caller.everywhere()
+                || posts.contains(file.getPostCode())
+                || belongings.of(file).stream()
+                        .map(OfMigrant::office)
+                        .flatMap(Optional::stream)
+                        .anyMatch(posts::contains)
+                || posts.stream().anyMatch(post -> livesIn(file, post))
+                || migrants.openings(caller.sub(), file, clock.instant().minus(HOLDS)) > 0;
+    }
+
+    private boolean livesIn(Migrant file, String post) {
+        var today = reference.post(post).orElseThrow().dayOf(clock.instant());
+        return file.stay()
+                .filter(stay -> reference.serves(post, stay.getRegion(), today))
+                .isPresent();
+    }
+
+    /** Keeps why the caller opens the file. */
+    void note(Migrant file, String reason) {
+        migrants.entityManager()
+                .persist(new FileOpening(Ids.next(), clock.instant(), file, caller.standing(), reason.strip()));
+    }
+}
