@@ -23,6 +23,7 @@ alter table suspicion
     add column taken varchar(200) not null default '',
     add column confirmed_by varchar(64) null,
     add column separable_until date null,
+    add column mergings int not null default 0,
     add constraint suspicion_kept foreign key (kept_id) references migrant (id);
 
 alter table suspicion_history
@@ -31,7 +32,8 @@ alter table suspicion_history
     add column kept_id uuid null,
     add column taken varchar(200) null,
     add column confirmed_by varchar(64) null,
-    add column separable_until date null;
+    add column separable_until date null,
+    add column mergings int null;
 
 -- What a merging changed, one by one, so that it can be changed back.
 create table merge_step (
@@ -39,6 +41,7 @@ create table merge_step (
     version int not null,
     filed_at datetime(6) not null,
     suspicion_id uuid not null,
+    merging int not null,
     place int not null,
     kind varchar(10) not null,
     what varchar(40) not null,

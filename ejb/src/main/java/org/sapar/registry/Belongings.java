@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +37,13 @@ class Belongings {
         return past(() -> kinds().<OfMigrant>flatMap(kind -> of(file, kind))
                 .flatMap(record -> record.single().stream())
                 .toList());
+    }
+
+    /** The last day of the latest training that was completed under this file, if any. */
+    Optional<LocalDate> trained(Migrant file) {
+        return past(() -> kinds().<OfMigrant>flatMap(kind -> of(file, kind))
+                .flatMap(record -> record.trainedOn().stream())
+                .max(Comparator.naturalOrder()));
     }
 
     /** A record by its kind and its id. */

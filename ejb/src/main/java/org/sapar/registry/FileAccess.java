@@ -61,6 +61,25 @@ public class FileAccess {
         return file;
     }
 
+    /**
+     * The file of somebody who stands at the counter. The PIN or a document of the file opens it, as a reason does.
+     *
+     * @throws Broken if there is none, or it takes a reason and the person brings neither
+     */
+    Migrant recognised(UUID id, NewMigrant form) {
+        var file = known(id);
+        var brings = file.document(form.document()).isPresent()
+                || file.getPin() != null
+                        && Pin.of(form.person().pin())
+                                .map(Pin::value)
+                                .filter(file.getPin()::equals)
+                                .isPresent();
+        if (brings && !isOpen(file)) {
+            note(file, "recognised");
+        }
+        return open(id);
+    }
+
     MigrantFile file(UUID id) {
         var file = open(id);
         return new MigrantFile(file.whole(), migrants.registrations(file.getId()));

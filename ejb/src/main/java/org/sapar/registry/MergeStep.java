@@ -20,6 +20,8 @@ public class MergeStep extends Filed {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String GOES_ON = "GOES_ON";
+
     /** What was changed. */
     enum Kind {
         /** A record went over to the file that stays. */
@@ -32,6 +34,9 @@ public class MergeStep extends Filed {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Suspicion suspicion;
+
+    /** The how manieth merging of the pair it was part of. */
+    private int merging;
 
     private int place;
 
@@ -52,6 +57,7 @@ public class MergeStep extends Filed {
     private MergeStep(Suspicion suspicion, int place, Instant at, Kind kind) {
         super(Ids.next(), at);
         this.suspicion = suspicion;
+        this.merging = suspicion.getMergings();
         this.place = place;
         this.kind = kind;
     }
@@ -61,6 +67,10 @@ public class MergeStep extends Filed {
         var step = new MergeStep(suspicion, place, at, kind);
         step.what = Hibernate.getClass(record).getSimpleName();
         step.recordId = record.getId();
+        step.valueBefore =
+                record instanceof Lasting lasting && lasting.goesOn() && lasting.field() != PersonField.REGISTRATION
+                        ? GOES_ON
+                        : null;
         return step;
     }
 
@@ -85,6 +95,11 @@ public class MergeStep extends Filed {
     /** The record, or null if it was a field. */
     UUID getRecordId() {
         return recordId;
+    }
+
+    /** Whether the record that was moved was the one that holds, such as the present name. */
+    boolean wentOn() {
+        return GOES_ON.equals(valueBefore);
     }
 
     String getValueBefore() {

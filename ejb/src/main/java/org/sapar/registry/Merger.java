@@ -52,6 +52,7 @@ class Merger {
             throw new Broken("registry.merge.gone");
         }
         checkSingle(kept, merged);
+        pair.countMerging();
         versions.raise(
                 kept,
                 () -> versions.raise(merged, () -> {
@@ -73,7 +74,7 @@ class Merger {
         var kept = pair.getKept();
         var merged = pair.getMerged();
         lock(kept, merged);
-        var steps = migrants.mergeSteps(pair);
+        var steps = migrants.mergeSteps(pair, pair.getMergings());
         versions.raise(
                 kept,
                 () -> versions.raise(merged, () -> {
@@ -81,10 +82,13 @@ class Merger {
                             .map(step -> belongings.record(step.getWhat(), step.getRecordId()))
                             .filter(record -> record.getMigrant().equals(kept))
                             .forEach(record -> record.moveTo(merged));
+                    // A moved name or stay that somebody ended since ended for the other person.
+                    of(steps, MergeStep.Kind.MOVED).filter(MergeStep::wentOn).forEach(this::resume);
                     of(steps, MergeStep.Kind.ENDED).forEach(this::resume);
                     of(steps, MergeStep.Kind.TAKEN).forEach(step -> giveBack(step, kept, merged));
                     merged.mergeInto(null);
                     renew(kept, merged);
+                    train(kept, merged);
                 }));
     }
 
@@ -95,8 +99,19 @@ class Merger {
     /** Lets it go on, unless another one has begun in its file meanwhile. */
     private void resume(MergeStep step) {
         var record = (Lasting) belongings.record(step.getWhat(), step.getRecordId());
-        if (lasting(record.getMigrant()).stream().noneMatch(other -> other.field() == record.field())) {
+        if (!record.goesOn()
+                && lasting(record.getMigrant()).stream().noneMatch(other -> other.field() == record.field())) {
             record.resume();
+        }
+    }
+
+    /** A training that was completed meanwhile is of whom the enrolment is. */
+    private void train(Migrant kept, Migrant merged) {
+        var theirs = belongings.trained(merged);
+        theirs.ifPresent(merged::train);
+        var own = belongings.trained(kept);
+        if (theirs.isPresent() && theirs.get().equals(kept.getTrainedOn()) && !theirs.equals(own)) {
+            kept.put(TRAINED_ON, own.map(LocalDate::toString).orElse(null));
         }
     }
 
@@ -120,6 +135,7 @@ class Merger {
         migrants.entityManager().flush();
         one.put(PIN, ones);
         other.put(PIN, others);
+        one.exchangeReason(other);
         migrants.entityManager().flush();
     }
 

@@ -2,6 +2,8 @@ package org.sapar.registry;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sapar.identity.Subject;
 
@@ -9,6 +11,20 @@ import org.sapar.identity.Subject;
 public record MigrantRow(
         UUID id, String fileNo, String nameCyrillic, String nameLatin, LocalDate birthDate, String postCode)
         implements Subject, Serializable {
+
+    /**
+     * A file that was found by its number, or that into which it was merged, if this post keeps it.
+     *
+     * @param post null for all
+     */
+    static List<MigrantRow> of(Optional<Migrant> file, String post) {
+        return file
+                .map(Migrant::survivor)
+                .filter(one -> post == null || post.equals(one.getPostCode()))
+                .map(Migrant::row)
+                .stream()
+                .toList();
+    }
 
     @Override
     public UUID subjectId() {

@@ -32,10 +32,13 @@ interface Migrants {
     @HQL(ROW + "where m.id in :ids order by m.fileNo")
     List<MigrantRow> byIds(List<UUID> ids);
 
-    @HQL(
-            ROW
-                    + "where m.id in (select coalesce(f.mergedInto.id, f.id) from Migrant f where f.pin = :pin) and (:post is null or m.postCode = :post)")
-    List<MigrantRow> byPin(String pin, String post);
+    @HQL("select m from Migrant m where m.pin = :pin")
+    Optional<Migrant> ofPin(String pin);
+
+    /** The file of this number; if it was merged into another one, that one. */
+    default List<MigrantRow> byPin(String pin, String post) {
+        return MigrantRow.of(ofPin(pin), post);
+    }
 
     @HQL(
             ROW
@@ -79,8 +82,10 @@ interface Migrants {
     SelectionQuery<Suspicion> suspicionsAfter(
             UUID after, Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
 
-    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
-            + " and (s.one.id = :migrant or s.other.id = :migrant) order by s.points desc, s.id")
+    @HQL(
+            "select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
+                    + " and (s.one.id = :migrant or s.other.id = :migrant)"
+                    + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null) order by s.points desc, s.id")
     List<Suspicion> suspicionsOf(UUID migrant, Collection<SuspicionState> states);
 
     @HQL("select count(s) from Suspicion s where s.state in :states"
@@ -91,8 +96,8 @@ interface Migrants {
     @HQL("select count(o) from FileOpening o where o.sub = :sub and o.migrant = :file and o.filedAt > :since")
     long openings(String sub, Migrant file, Instant since);
 
-    @HQL("select s from MergeStep s where s.suspicion = :pair order by s.place")
-    List<MergeStep> mergeSteps(Suspicion pair);
+    @HQL("select s from MergeStep s where s.suspicion = :pair and s.merging = :merging order by s.place")
+    List<MergeStep> mergeSteps(Suspicion pair, int merging);
 
     @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
     List<Migrant> withNames(Collection<UUID> ids);
@@ -112,10 +117,13 @@ interface Migrants {
     @HQL("select count(m) from Migrant m where m.mergedInto is null")
     long count();
 
-    @HQL(
-            ROW
-                    + "where m.id in (select coalesce(f.mergedInto.id, f.id) from Migrant f where f.fileNo = :number) and (:post is null or m.postCode = :post)")
-    List<MigrantRow> byFileNo(String number, String post);
+    @HQL("select m from Migrant m where m.fileNo = :number")
+    Optional<Migrant> ofFileNo(String number);
+
+    /** The file of this number; if it was merged into another one, that one. */
+    default List<MigrantRow> byFileNo(String number, String post) {
+        return MigrantRow.of(ofFileNo(number), post);
+    }
 
     @HQL(ROW + "where exists (select 1 from ConsularRegistration r where r.migrant = m and r.number = :number)"
             + " and (:post is null or m.postCode = :post)")

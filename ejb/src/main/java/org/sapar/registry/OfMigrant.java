@@ -1,5 +1,6 @@
 package org.sapar.registry;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,11 @@ public interface OfMigrant {
      * one before one of the two ends. Nothing where that is no matter.
      */
     default Optional<Single> single() {
+        return Optional.empty();
+    }
+
+    /** The last day of a training that was completed, or nothing if it is none. */
+    default Optional<LocalDate> trainedOn() {
         return Optional.empty();
     }
 

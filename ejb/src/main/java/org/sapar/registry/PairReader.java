@@ -1,5 +1,6 @@
 package org.sapar.registry;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
+import org.sapar.identity.Caller;
 
 /** Lays two files side by side, and hides what the reader may not see without a reason. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ class PairReader {
 
     @Inject
     FileAccess access;
+
+    @EJB
+    Caller caller;
 
     SuspicionRow row(Suspicion pair) {
         return new SuspicionRow(
@@ -30,8 +35,9 @@ class PairReader {
                 side(pair.getOther()));
     }
 
+    /** In the list nobody's ties are looked up: what another post keeps is masked. */
     private SuspicionRow.Side side(Migrant file) {
-        var masked = isMasked(file);
+        var masked = !caller.everywhere() && !caller.posts().contains(file.getPostCode());
         var birth = file.getBirthDate().toString();
         return new SuspicionRow.Side(
                 file.getId(),
@@ -41,7 +47,14 @@ class PairReader {
                 file.getPostCode());
     }
 
-    ComparedFile file(Migrant file) {
+    /** Two files side by side, with these actions. */
+    SuspicionFile whole(Suspicion pair, List<SuspicionAction> actions) {
+        var one = file(pair.getOne());
+        var other = file(pair.getOther());
+        return new SuspicionFile(pair, one, other, fields(pair, one.masked() || other.masked()), actions);
+    }
+
+    private ComparedFile file(Migrant file) {
         var masked = isMasked(file);
         return new ComparedFile(
                 file.getId(),
@@ -64,14 +77,11 @@ class PairReader {
                         record -> Hibernate.getClass(record).getSimpleName(), TreeMap::new, Collectors.counting()));
     }
 
-    List<ComparedField> fields(Suspicion pair) {
-        var one = pair.getOne();
-        var other = pair.getOther();
-        var hidden = isMasked(one) || isMasked(other);
+    private static List<ComparedField> fields(Suspicion pair, boolean hidden) {
         return PersonField.chosen().stream()
                 .map(field -> {
-                    var ones = one.value(field);
-                    var others = other.value(field);
+                    var ones = pair.getOne().value(field);
+                    var others = pair.getOther().value(field);
                     return new ComparedField(
                             field,
                             hidden ? Mask.of(field, ones) : ones,

@@ -94,6 +94,13 @@ public abstract class Person extends Findable {
         language = spoken;
     }
 
+    /** Why a number is right goes with the number. */
+    void exchangeReason(Person other) {
+        var ours = pinReason;
+        pinReason = other.pinReason;
+        other.pinReason = ours;
+    }
+
     /**
      * What is known of the person in this field, as text; null if nothing, and in the fields that are kept elsewhere.
      */

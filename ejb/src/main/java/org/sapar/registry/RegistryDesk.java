@@ -108,15 +108,15 @@ public class RegistryDesk {
     /**
      * Opens the file of a person to whom the caller's post has no tie.
      *
-     * @param reason kept in the Trail, where the head of post and the data protection officer read it; it holds for the
+     * @param why kept in the Trail, where the head of post and the data protection officer read it; it holds for the
      *     working day
      * @throws Broken if there is no such file
      */
     @RolesAllowed(REGISTRY_READ)
-    public MigrantFile openFor(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String reason) {
+    public MigrantFile openFor(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String why) {
         var file = access.known(id);
         if (!access.isOpen(file)) {
-            access.note(file, reason);
+            access.note(file, why);
         }
         return access.file(id);
     }
@@ -152,15 +152,16 @@ public class RegistryDesk {
      * @param id the file
      * @param version the version of the file that was seen
      * @param form as for somebody new; the same form again changes nothing more
-     * @throws Broken if the file has another PIN, or another file has the PIN or the document; the conflict, if
-     *     somebody saved the file meanwhile
+     * @throws Broken if the file has another PIN, or another file has the PIN or the document; if the caller's post has
+     *     no tie to the person, who brings neither the PIN nor a document of the file; the conflict, if somebody saved
+     *     the file meanwhile
      */
     @RolesAllowed(REGISTRY_REGISTER)
     public Migrant recognise(@NotNull UUID id, int version, @NotNull @Valid NewMigrant form) {
-        if (submissions.isRepeat(form.id(), form)) {
+        if (submissions.isRepeat(form.id(), new Recognition(id, form))) {
             return known(id).whole();
         }
-        var migrant = known(id);
+        var migrant = access.recognised(id, form);
         if (migrant.getVersion() != version) {
             throw Broken.conflict();
         }
@@ -183,6 +184,9 @@ public class RegistryDesk {
         registrar.amend(migrant, told);
         return migrant.whole();
     }
+
+    /** What one submission says: who it is, too. */
+    private record Recognition(UUID file, NewMigrant form) {}
 
     private Migrant known(UUID id) {
         return access.known(id);

@@ -57,6 +57,8 @@ public class Suspicion extends Filed {
 
     private LocalDate separableUntil;
 
+    private int mergings;
+
     /** For the persistence provider. */
     protected Suspicion() {}
 
@@ -166,6 +168,17 @@ public class Suspicion extends Filed {
         kept = null;
         taken = "";
         confirmedBy = null;
+        separableUntil = null;
+    }
+
+    /** How often the two were merged; each merging has its own steps. */
+    int getMergings() {
+        return mergings;
+    }
+
+    /** They are about to be merged once more. */
+    void countMerging() {
+        mergings++;
     }
 
     /** The two are one from now on; until this day that can be undone. */

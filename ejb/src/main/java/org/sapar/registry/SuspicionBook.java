@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sapar.identity.Caller;
 import org.sapar.persistence.Versions;
@@ -26,6 +27,9 @@ class SuspicionBook {
 
     @Inject
     Merger merger;
+
+    @Inject
+    Suspects suspects;
 
     @Inject
     Versions versions;
@@ -108,6 +112,8 @@ class SuspicionBook {
         merger.merge(pair, today);
         var rule = reference.mergeRule(today).orElseThrow(() -> new Broken("registry.merge.rule"));
         pair.merged(today.plusDays(rule.getSeparableDays()));
+        // Whoever was suspected of being the one that went may be the one that stays.
+        suspects.note(pair.getKept(), Set.of());
     }
 
     private void separate(Suspicion pair) {
@@ -115,6 +121,7 @@ class SuspicionBook {
             throw new Broken("registry.merge.late", pair.getSeparableUntil());
         }
         merger.separate(pair);
+        pair.withdraw();
     }
 
     /** Not when the file that stayed went into another one meanwhile: that one is separated first. */

@@ -97,12 +97,12 @@ public class SuspicionDesk {
     /**
      * Says why the caller looks into the files of another post, and shows them.
      *
-     * @param reason kept in the Trail, where the head of post and the data protection officer read it
+     * @param why kept in the Trail, where the head of post and the data protection officer read it
      */
     @RolesAllowed(REGISTRY_REGISTER)
-    public SuspicionFile reveal(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String reason) {
+    public SuspicionFile reveal(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String why) {
         var pair = known(id);
-        Stream.of(pair.getOne(), pair.getOther()).filter(reader::isMasked).forEach(file -> access.note(file, reason));
+        Stream.of(pair.getOne(), pair.getOther()).filter(reader::isMasked).forEach(file -> access.note(file, why));
         return whole(pair);
     }
 
@@ -129,8 +129,7 @@ public class SuspicionDesk {
         var actions = book.lawful(pair).stream()
                 .filter(action -> caller.may(action.permission()))
                 .toList();
-        return new SuspicionFile(
-                pair, reader.file(pair.getOne()), reader.file(pair.getOther()), reader.fields(pair), actions);
+        return reader.whole(pair, actions);
     }
 
     private Suspicion known(UUID id) {

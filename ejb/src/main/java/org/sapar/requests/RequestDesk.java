@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -109,6 +110,8 @@ public class RequestDesk {
         var migrant = Optional.ofNullable(requests.entityManager().find(Migrant.class, form.migrantId()))
                 .map(Migrant::survivor)
                 .orElseThrow(Broken::unknown);
+        // Whoever merges the file at this moment would leave the request behind.
+        requests.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         var post = caller.posts().stream().findFirst().orElseThrow(() -> new Broken("requests.post"));
         var request = opening.open(form, migrant, post, author());
         requests.entityManager().persist(request);

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,11 @@ public class Enrolment extends CentreScoped implements Subject, OfMigrant {
         return EnrolmentState.busy().contains(state)
                 ? Optional.of(new Single(session.getId(), "registry.merge.session"))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> trainedOn() {
+        return state == EnrolmentState.COMPLETED ? Optional.of(session.getEndsOn()) : Optional.empty();
     }
 
     public Session getSession() {

@@ -52,6 +52,7 @@ class JourneyKeeper {
 
     EmploymentRecord employ(Migrant migrant, NewEmployment told) {
         checkCountry(told.country());
+        journeys.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         var work = checked(told.work(), told.country(), migrant);
         var employment = new EmploymentRecord(told, work, clock.instant(), migrant);
         journeys.entityManager().persist(employment);

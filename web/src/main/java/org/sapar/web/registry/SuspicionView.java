@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.registry.ComparedField;
 import org.sapar.registry.ComparedFile;
@@ -88,7 +88,7 @@ public class SuspicionView implements Serializable {
     /** Decides, and goes on to the next pair. */
     public String decide(SuspicionAction action) {
         var stays = action == SuspicionAction.CONFIRM ? kept : null;
-        var decision = new Decision(action, seen, stays, Set.of(taken), reason);
+        var decision = new Decision(action, seen, stays, Stream.of(taken).collect(Collectors.toSet()), reason);
         var decided = Once.change(() -> desk.decide(id, decision));
         return notices.afterRedirectTo(
                 LIST, "registry.suspicion.note." + decided.suspicion().getState());
