@@ -11,6 +11,8 @@ create table merge_rule (
 -- The file whose records went over keeps its id and its number, and leads to the one that stays.
 alter table migrant
     add column merged_into_id uuid null after consent_at,
+    -- Lists leave out the files that went; the newest of the others are read in this order.
+    add key migrant_newest_that_stays (merged_into_id, filed_at, id),
     add constraint migrant_merged_into foreign key (merged_into_id) references migrant (id);
 
 alter table migrant_history

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.sapar.persistence.Filed;
 import org.sapar.registry.matching.Description;
@@ -22,6 +23,7 @@ import org.sapar.registry.matching.MatchKeys;
  * <p>They are derived, and so have no history. They are only added to: by a name that was mended the person is found
  * still.
  */
+@Audited
 @MappedSuperclass
 public abstract class Findable extends Filed {
 
