@@ -35,14 +35,12 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.hibernate.envers.Audited;
-import org.sapar.identity.SystemWork;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.persistence.Filed;
 import org.sapar.persistence.PostScoped;
 import org.sapar.registry.FileOpening;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.OfMigrant;
-import org.sapar.shared.ClockSource;
 
 /** The rules of the house, so that nobody has to remember them. */
 @AnalyzeClasses(packages = "org.sapar", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -221,16 +219,6 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("tests and the demo set the clock");
-
-    @ArchTest
-    static final ArchRule only_the_demo_is_another_day_or_another_person = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.sapar.demo..")
-            .should()
-            .callMethod(ClockSource.class, "backdated", Instant.class, Runnable.class)
-            .orShould()
-            .callMethod(SystemWork.class, "run", Runnable.class)
-            .because("what was done must be dated and signed as it was done");
 
     @ArchTest
     static final ArchRule timers_wait_for_the_tables = methods()

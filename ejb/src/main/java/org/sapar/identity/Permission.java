@@ -27,6 +27,9 @@ public final class Permission {
     /** Who saw the file of a migrant: the data protection officer of all, others of those that their post keeps. */
     public static final String TRAIL_TRACE = "trail-trace";
 
+    /** To send in lists of people, have them filed, and withdraw them. */
+    public static final String EXCHANGE_IMPORT = "exchange-import";
+
     public static final String REFERENCE_MANAGE = "reference-manage";
     public static final String STAFF_ADMINISTER = "staff-administer";
 

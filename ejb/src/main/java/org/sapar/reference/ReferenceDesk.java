@@ -22,6 +22,9 @@ public class ReferenceDesk {
     @Inject
     ReferenceBook book;
 
+    @Inject
+    CodeBook codes;
+
     public List<Country> countries() {
         return book.countries();
     }
@@ -32,7 +35,7 @@ public class ReferenceDesk {
     }
 
     public Optional<Country> country(String code) {
-        return book.country(code);
+        return codes.country(code);
     }
 
     /** The country with these three letters of ISO 3166-1. */
@@ -41,7 +44,7 @@ public class ReferenceDesk {
     }
 
     public Optional<Subdivision> subdivision(String code) {
-        return book.subdivision(code);
+        return codes.subdivision(code);
     }
 
     /** All posts, those that have closed among them. */

@@ -3,6 +3,7 @@ package org.sapar.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.sapar.shared.FileNumber;
 
 /**
@@ -14,6 +15,8 @@ import org.sapar.shared.FileNumber;
 @ApplicationScoped
 class FileNumbers {
 
+    static final int MOST = 400;
+
     @Inject
     EntityManager entityManager;
 
@@ -22,5 +25,21 @@ class FileNumbers {
                 .createNativeQuery("select next value for person_number")
                 .getSingleResult();
         return FileNumber.ofPerson(serial.longValue());
+    }
+
+    /** So many numbers, at most {@value #MOST}. */
+    List<String> next(int many) {
+        var serials = entityManager
+                .createNativeQuery(
+                        "select next value for person_number from (values (1), (2), (3), (4), (5), (6), (7), (8),"
+                                + " (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19), (20)) score cross join"
+                                + " (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15),"
+                                + " (16), (17), (18), (19), (20)) scores")
+                .setMaxResults(many)
+                .getResultList();
+        return ((List<?>) serials)
+                .stream()
+                        .map(serial -> FileNumber.ofPerson(((Number) serial).longValue()))
+                        .toList();
     }
 }

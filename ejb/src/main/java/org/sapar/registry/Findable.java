@@ -42,7 +42,7 @@ public abstract class Findable extends Filed {
     @Column(name = "match_key")
     private Set<Long> matchKeys = new HashSet<>();
 
-    /** Set by {@link KeyKeeper} alone; 0 until it has seen the file. */
+    /** 0 until {@link KeyKeeper} has seen the file, unless it was compared with all others when it came. */
     @NotAudited
     @Column(updatable = false)
     private int keysEdition;
@@ -61,5 +61,10 @@ public abstract class Findable extends Filed {
 
     void foundBy(Description person) {
         matchKeys.addAll(MatchKeys.of(person));
+    }
+
+    /** Spares {@link KeyKeeper} the look; for a new file that was compared and whose words are known. */
+    void seen() {
+        keysEdition = MatchKeys.EDITION;
     }
 }

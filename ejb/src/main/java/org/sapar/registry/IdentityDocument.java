@@ -122,6 +122,13 @@ public class IdentityDocument extends Filed implements OfMigrant {
         statusReason = told.reason();
     }
 
+    /** It was never laid on a counter: the list that told of it was withdrawn. */
+    void withdraw(LocalDate day, String why) {
+        status = DocumentStatus.CANCELLED;
+        statusSince = day;
+        statusReason = why;
+    }
+
     public boolean isExpired(LocalDate on) {
         return expiresOn != null && expiresOn.isBefore(on);
     }

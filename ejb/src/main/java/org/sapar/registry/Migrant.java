@@ -49,6 +49,8 @@ public class Migrant extends Person {
     @ManyToOne(fetch = FetchType.LAZY)
     private Migrant mergedInto;
 
+    private Instant withdrawnAt;
+
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
     @OrderBy("filedAt desc, id desc")
     private List<MigrantName> names = new ArrayList<>();
@@ -71,7 +73,9 @@ public class Migrant extends Person {
         this.fileNo = fileNo;
         this.postCode = postCode;
         this.consentAt = now;
-        call(Script.CYRILLIC, person.cyrillic().tidy(), now);
+        if (!person.cyrillic().isEmpty()) {
+            call(Script.CYRILLIC, person.cyrillic().tidy(), now);
+        }
         if (person.latin() != null && !person.latin().isEmpty()) {
             call(Script.LATIN, person.latin().tidy(), now);
         }
@@ -87,7 +91,9 @@ public class Migrant extends Person {
         return fileNo;
     }
 
-    /** The current name in Cyrillic, surname first. */
+    /**
+     * The current name in Cyrillic, surname first; as the travel document prints it while nobody has told the other.
+     */
     public String getNameCyrillic() {
         return nameCyrillic;
     }
@@ -114,6 +120,18 @@ public class Migrant extends Person {
     /** Whether it was found to be of the same person as another file, which has its records now. */
     public boolean isMerged() {
         return mergedInto != null;
+    }
+
+    /**
+     * Takes back a file that came by a list which nobody should have sent in: from now on nothing finds it. Number and
+     * documents are free for the files of others.
+     *
+     * @param why kept with its documents
+     */
+    void withdraw(Instant now, LocalDate today, String why) {
+        withdrawnAt = now;
+        put(PersonField.PIN, null);
+        documents.forEach(document -> document.withdraw(today, why));
     }
 
     /** The file that stands for this person: itself, unless it was merged into another. */
@@ -172,11 +190,13 @@ public class Migrant extends Person {
     /**
      * Takes over what the person at the counter brought that the file has not: names, document, number, stay.
      *
-     * @param mobile in E.164
+     * @param mobile in E.164; null leaves the one that is known
      */
     void recognise(NewMigrant form, String mobile, Instant now, LocalDate today) {
         var person = form.person();
-        rename(Script.CYRILLIC, person.cyrillic(), now, today);
+        if (!person.cyrillic().isEmpty()) {
+            rename(Script.CYRILLIC, person.cyrillic(), now, today);
+        }
         if (person.latin() != null && !person.latin().isEmpty()) {
             rename(Script.LATIN, person.latin(), now, today);
         }
@@ -185,7 +205,7 @@ public class Migrant extends Person {
             documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
         }
         stayNow(form.stay(), now, today);
-        reachAt(mobile, form.language());
+        reachAt(mobile == null ? getMobile() : mobile, form.language());
         this.consentAt = now;
         makeMatchKeys();
     }
@@ -232,17 +252,18 @@ public class Migrant extends Person {
     private void call(Script script, PersonName name, Instant now) {
         names.add(0, new MigrantName(Ids.next(), now, this, script, name));
         foundBy(name);
-        if (script == Script.CYRILLIC) {
-            nameCyrillic = name.full();
-        } else {
+        if (script == Script.LATIN) {
             nameLatin = name.full();
+        }
+        if (script == Script.CYRILLIC || name(Script.CYRILLIC).isEmpty()) {
+            nameCyrillic = name.full();
         }
     }
 
     /** Writes anew what is derived from the names, after names of another file came or left. */
     void renew() {
-        name(Script.CYRILLIC).ifPresent(name -> nameCyrillic = name.full());
         nameLatin = name(Script.LATIN).map(PersonName::full).orElse(null);
+        name(Script.CYRILLIC).or(() -> name(Script.LATIN)).ifPresent(name -> nameCyrillic = name.full());
         names.forEach(name -> foundBy(name.getName()));
         makeMatchKeys();
     }
@@ -250,7 +271,7 @@ public class Migrant extends Person {
     @Override
     String value(PersonField field) {
         return switch (field) {
-            case CYRILLIC -> nameCyrillic;
+            case CYRILLIC -> name(Script.CYRILLIC).map(PersonName::full).orElse(null);
             case LATIN -> nameLatin;
             case STAY -> stay().map(Stay::getRegion).orElse(null);
             case TRAINED_ON -> Objects.toString(trainedOn, null);

@@ -17,7 +17,7 @@ interface Migrants {
 
     EntityManager entityManager();
 
-    @HQL("select m from Migrant m where m.id = :id")
+    @HQL("select m from Migrant m where m.id = :id and m.withdrawnAt is null")
     Optional<Migrant> byOwnId(UUID id);
 
     /** The file with this id; if it was merged into another one, that one. */
@@ -32,7 +32,7 @@ interface Migrants {
     @HQL(ROW + "where m.id in :ids order by m.fileNo")
     List<MigrantRow> byIds(List<UUID> ids);
 
-    @HQL("select m from Migrant m where m.pin = :pin")
+    @HQL("select m from Migrant m where m.pin = :pin and m.withdrawnAt is null")
     Optional<Migrant> ofPin(String pin);
 
     /** The file of this number; if it was merged into another one, that one. */
@@ -42,18 +42,20 @@ interface Migrants {
 
     @HQL(
             ROW
-                    + "where m.mobile in :numbers and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+                    + "where m.mobile in :numbers and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> byMobile(Collection<String> numbers, String post);
 
     /** A part that was typed may be the beginning of a word, or a word with a slip. */
-    @HQL(ROW
-            + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first or one in :firsts)"
-            + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second or two in :seconds)"
-            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    @HQL(
+            ROW
+                    + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first or one in :firsts)"
+                    + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second or two in :seconds)"
+                    + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> like(
             String first, List<String> firsts, String second, List<String> seconds, String post);
 
     @HQL(ROW + "where exists (select 1 from IdentityDocument d where d.migrant = m and d.number = :number)"
+            + " and m.withdrawnAt is null"
             + " and (:post is null or m.postCode = :post)")
     List<MigrantRow> byDocumentNumber(String number, String post);
 
@@ -61,7 +63,8 @@ interface Migrants {
             + " and d.number = :number and d.type = :type and d.status <> DocumentStatus.CANCELLED)")
     List<MigrantRow> byDocument(DocumentType type, String country, String number);
 
-    @HQL("select distinct m.id from Migrant m join m.matchKeys k where k in :keys and m.mergedInto is null")
+    @HQL(
+            "select distinct m.id from Migrant m join m.matchKeys k where k in :keys and m.mergedInto is null and m.withdrawnAt is null")
     SelectionQuery<UUID> byMatchKeys(Collection<Long> keys);
 
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.id = :id")
@@ -69,7 +72,7 @@ interface Migrants {
 
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
             + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
-            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)"
             + " order by s.points desc, s.id")
     SelectionQuery<Suspicion> suspicions(
             Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
@@ -77,7 +80,7 @@ interface Migrants {
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other join Suspicion a on a.id = :after"
             + " where s.state in :states and (s.points < a.points or s.points = a.points and s.id > a.id)"
             + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
-            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)"
             + " order by s.points desc, s.id")
     SelectionQuery<Suspicion> suspicionsAfter(
             UUID after, Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
@@ -85,12 +88,13 @@ interface Migrants {
     @HQL(
             "select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
                     + " and (s.one.id = :migrant or s.other.id = :migrant)"
-                    + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null) order by s.points desc, s.id")
+                    + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null) order by s.points desc, s.id")
     List<Suspicion> suspicionsOf(UUID migrant, Collection<SuspicionState> states);
 
-    @HQL("select count(s) from Suspicion s where s.state in :states"
-            + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
-            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null)")
+    @HQL(
+            "select count(s) from Suspicion s where s.state in :states"
+                    + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
+                    + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)")
     long countSuspicions(Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
 
     @HQL("select count(o) from FileOpening o where o.sub = :sub and o.migrant = :file and o.filedAt > :since")
@@ -105,6 +109,19 @@ interface Migrants {
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     List<Migrant> withDocuments(Collection<UUID> ids);
 
+    @HQL("select m from Migrant m where m.pin in :pins")
+    List<Migrant> ofPins(Collection<String> pins);
+
+    @HQL("select new org.sapar.registry.KeyHit(k, m.id) from Migrant m join m.matchKeys k where k in :keys"
+            + " and m.mergedInto is null and m.withdrawnAt is null")
+    SelectionQuery<KeyHit> hits(Collection<Long> keys);
+
+    @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
+    SelectionQuery<Migrant> toReadWithNames(Collection<UUID> ids);
+
+    @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
+    SelectionQuery<Migrant> toReadWithDocuments(Collection<UUID> ids);
+
     @HQL("select m.id from Migrant m where m.keysEdition < :edition")
     SelectionQuery<UUID> withOlderKeys(int edition);
 
@@ -114,10 +131,10 @@ interface Migrants {
     @HQL("update Migrant m set m.keysEdition = :edition where m.id in :ids")
     int seen(int edition, Collection<UUID> ids);
 
-    @HQL("select count(m) from Migrant m where m.mergedInto is null")
+    @HQL("select count(m) from Migrant m where m.mergedInto is null and m.withdrawnAt is null")
     long count();
 
-    @HQL("select m from Migrant m where m.fileNo = :number")
+    @HQL("select m from Migrant m where m.fileNo = :number and m.withdrawnAt is null")
     Optional<Migrant> ofFileNo(String number);
 
     /** The file of this number; if it was merged into another one, that one. */
@@ -129,29 +146,33 @@ interface Migrants {
             + " and (:post is null or m.postCode = :post)")
     List<MigrantRow> byRegistration(String number, String post);
 
-    @HQL(ROW
-            + "where m.mergedInto is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
+    @HQL(
+            ROW
+                    + "where m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newest(String post);
 
-    @HQL(ROW
-            + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
-            + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
-            + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
-            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    @HQL(
+            ROW
+                    + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
+                    + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
+                    + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
+                    + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> named(String first, String second, String third, String post);
 
-    @HQL(ROW
-            + "join Migrant a on a.id = :after where (m.filedAt < a.filedAt or m.filedAt = a.filedAt and m.id < a.id)"
-            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
+    @HQL(
+            ROW
+                    + "join Migrant a on a.id = :after where (m.filedAt < a.filedAt or m.filedAt = a.filedAt and m.id < a.id)"
+                    + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newestAfter(UUID after, String post);
 
-    @HQL(ROW
-            + "join Migrant a on a.id = :after"
-            + " where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
-            + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
-            + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
-            + " and (m.nameCyrillic > a.nameCyrillic or m.nameCyrillic = a.nameCyrillic and m.id > a.id)"
-            + " and m.mergedInto is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
+    @HQL(
+            ROW
+                    + "join Migrant a on a.id = :after"
+                    + " where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
+                    + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
+                    + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
+                    + " and (m.nameCyrillic > a.nameCyrillic or m.nameCyrillic = a.nameCyrillic and m.id > a.id)"
+                    + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
     SelectionQuery<MigrantRow> namedAfter(UUID after, String first, String second, String third, String post);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant order by r.filedAt desc")

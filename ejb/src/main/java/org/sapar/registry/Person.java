@@ -33,7 +33,7 @@ public abstract class Person extends Findable {
     /** For the persistence provider. */
     protected Person() {}
 
-    /** @param mobile in E.164 */
+    /** @param mobile in E.164, or null */
     protected Person(NewMigrant form, String mobile, Instant filedAt) {
         super(form.id(), filedAt);
         var person = form.person();
@@ -67,7 +67,7 @@ public abstract class Person extends Findable {
         return pinReason;
     }
 
-    /** In E.164. */
+    /** In E.164; null when it is not known. */
     public String getMobile() {
         return mobile;
     }
@@ -88,7 +88,7 @@ public abstract class Person extends Findable {
         }
     }
 
-    /** @param number in E.164 */
+    /** @param number in E.164, or null */
     final void reachAt(String number, String spoken) {
         mobile = number;
         language = spoken;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sapar.persistence.Versions;
 import org.sapar.reference.ReferenceDesk;
+import org.sapar.reference.Subdivision;
 import org.sapar.shared.Broken;
 
 /** Keeps the rules of putting people on file: what must agree, and who is known already. */
@@ -47,10 +48,19 @@ class Registrar {
 
     /** @param toldApart files that look alike and that the officer knows to be of other people */
     Migrant register(NewMigrant form, Set<UUID> toldApart, String post) {
+        checkName(form.person().cyrillic());
+        return register(form, mobile(form.mobile(), form.stay()), toldApart, post);
+    }
+
+    /** The same for somebody of a list, who may have no telephone and only the name of the travel document. */
+    Migrant registerListed(NewMigrant form, Set<UUID> toldApart, String post) {
+        return register(form, mobileIfTold(form), toldApart, post);
+    }
+
+    private Migrant register(NewMigrant form, String mobile, Set<UUID> toldApart, String post) {
         var now = clock.instant();
         checkPerson(form, today(post, now));
         checkKnown(form);
-        var mobile = mobile(form.mobile(), form.stay());
         checkLikely(form, mobile, toldApart);
         var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);
@@ -76,7 +86,7 @@ class Registrar {
         migrant.document(form.document()).filter(paper -> !paper.isUsable()).ifPresent(paper -> {
             throw Broken.at("documentNumber", "registry.document.unusable", paper.getStatus(), paper.getStatusSince());
         });
-        var mobile = mobile(form.mobile(), form.stay());
+        var mobile = mobileIfTold(form);
         versions.raise(migrant, () -> migrant.recognise(form, mobile, now, today));
         suspects.note(migrant, Set.of());
     }
@@ -91,9 +101,12 @@ class Registrar {
         suspects.note(migrant, Set.of());
     }
 
-    private void checkPerson(NewMigrant form, LocalDate today) {
+    /** The rules of the person, the document and the stay, one by one. */
+    void checkPerson(NewMigrant form, LocalDate today) {
         var person = form.person();
-        checkName(person.cyrillic());
+        if (person.latin() == null || person.latin().isEmpty()) {
+            checkName(person.cyrillic());
+        }
         if (person.birthDate().isAfter(today) || person.birthDate().isBefore(EARLIEST_BIRTH)) {
             throw Broken.at("birthDate", "registry.birthDate");
         }
@@ -125,7 +138,7 @@ class Registrar {
         }
     }
 
-    private static void checkName(PersonName name) {
+    static void checkName(PersonName name) {
         if (name.isEmpty()) {
             throw Broken.at("surname", "registry.name");
         }
@@ -167,8 +180,21 @@ class Registrar {
                 });
     }
 
+    /** The telephone in E.164; null if the form, as a list does, tells of none. */
+    String mobileIfTold(NewMigrant form) {
+        if (form.mobile().isBlank()) {
+            region(form.stay());
+            return null;
+        }
+        return mobile(form.mobile(), form.stay());
+    }
+
+    private Subdivision region(NewStay stay) {
+        return reference.subdivision(stay.region()).orElseThrow(() -> Broken.at("region", "registry.region"));
+    }
+
     private String mobile(String typed, NewStay stay) {
-        var region = reference.subdivision(stay.region()).orElseThrow(() -> Broken.at("region", "registry.region"));
+        var region = region(stay);
         return Optional.of(typed)
                 .flatMap(number -> Phone.international(number, region.getCountryCode()))
                 .orElseThrow(() -> Broken.at("mobile", "registry.mobile"));

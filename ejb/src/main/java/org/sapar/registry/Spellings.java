@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ class Spellings {
     /** As many words as an officer would try. */
     private static final int WORDS = 30;
 
+    /** Rows of one statement. */
+    private static final int ROUND = 200;
+
     @Inject
     EntityManager entityManager;
 
@@ -27,14 +31,23 @@ class Spellings {
     void learn(Collection<String> words) {
         var unknown = new HashSet<>(words);
         unknown.removeAll(known(words));
-        var insert = entityManager.createNativeQuery(
-                "insert ignore into name_spelling (spelling, word) values (:one, :word)");
-        for (var word : unknown) {
-            Spelling.of(word)
-                    .forEach(one -> insert.setParameter("one", one)
-                            .setParameter("word", word)
-                            .executeUpdate());
+        var rows = unknown.stream()
+                .flatMap(word -> Spelling.of(word).stream().map(one -> List.<Object>of(one, word)))
+                .toList();
+        for (var from = 0; from < rows.size(); from += ROUND) {
+            insert(rows.subList(from, Math.min(from + ROUND, rows.size())));
         }
+    }
+
+    private void insert(List<List<Object>> rows) {
+        var insert = entityManager.createNativeQuery("insert ignore into name_spelling (spelling, word) values "
+                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?)")));
+        var place = 1;
+        for (var row : rows) {
+            insert.setParameter(place++, row.get(0));
+            insert.setParameter(place++, row.get(1));
+        }
+        insert.executeUpdate();
     }
 
     private Set<String> known(Collection<String> words) {

@@ -1,5 +1,6 @@
 package org.sapar.it.desk;
 
+import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
 import static org.sapar.identity.Permission.REGISTRY_MERGE;
 import static org.sapar.identity.Permission.REGISTRY_READ;
@@ -30,6 +31,7 @@ public enum Job {
             REGISTRY_READ,
             REGISTRY_REGISTER,
             REGISTRY_MERGE,
+            EXCHANGE_IMPORT,
             REQUESTS_READ,
             REQUESTS_OPEN,
             REQUESTS_ISSUE,
@@ -40,6 +42,7 @@ public enum Job {
             REGISTRY_READ,
             REGISTRY_REGISTER,
             REGISTRY_MERGE,
+            EXCHANGE_IMPORT,
             REQUESTS_READ,
             REQUESTS_OPEN,
             REQUESTS_ISSUE,

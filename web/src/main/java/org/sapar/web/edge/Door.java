@@ -30,6 +30,11 @@ class Door implements HttpHandler {
     /** Bytes of the largest body, as the listener has it too. */
     private static final long LARGEST = 10L * 1024 * 1024;
 
+    /** Bytes of a list of people with what a form adds; only these two take one. */
+    private static final long LARGEST_LIST = 32L * 1024 * 1024 + 16_384;
+
+    private static final Set<String> LISTS = Set.of("/exchange/imports.xhtml", "/api/v1/imports");
+
     private final Site site;
 
     private final HttpHandler next;
@@ -53,11 +58,16 @@ class Door implements HttpHandler {
             Refusal.METHOD.answer(exchange);
         } else if (!READING.contains(method) && !isFromUs(exchange)) {
             Refusal.FOREIGN.answer(exchange);
-        } else if (exchange.getRequestContentLength() > LARGEST) {
+        } else if (exchange.getRequestContentLength() > largest(exchange)) {
             Refusal.TOO_LARGE.answer(exchange);
         } else {
+            exchange.setMaxEntitySize(largest(exchange));
             next.handleRequest(exchange);
         }
+    }
+
+    private static long largest(HttpServerExchange exchange) {
+        return LISTS.contains(exchange.getRequestPath()) ? LARGEST_LIST : LARGEST;
     }
 
     /** By the header Host, and by the address itself where a whole one is sent. */

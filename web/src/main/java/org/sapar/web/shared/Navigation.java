@@ -1,5 +1,6 @@
 package org.sapar.web.shared;
 
+import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REPORTING_READ;
 import static org.sapar.identity.Permission.REQUESTS_READ;
@@ -24,6 +25,7 @@ public class Navigation {
             new Entry("requests", "/requests/requests.xhtml", REQUESTS_READ, "r"),
             new Entry("registry", "/registry/migrants.xhtml", REGISTRY_READ, "m"),
             new Entry("training", "/training/sessions.xhtml", TRAINING_READ, "t"),
+            new Entry("exchange", "/exchange/imports.xhtml", EXCHANGE_IMPORT, "i"),
             new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"),
             new Entry("identity", "/identity/staff.xhtml", STAFF_ADMINISTER, "s"),
             new Entry("trail", "/trail/trail.xhtml", TRAIL_READ, "l"));

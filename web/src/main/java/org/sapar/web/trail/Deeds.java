@@ -65,6 +65,16 @@ public class Deeds {
             "training.withdraw",
             "training.perform",
             "training.attend",
+            "exchange.receive",
+            "exchange.imports",
+            "exchange.open",
+            "exchange.check",
+            "exchange.perform",
+            "exchange.resume",
+            "exchange.rows",
+            "exchange.parked",
+            "exchange.decide",
+            "exchange.next",
             "reporting.board",
             "identity.staff",
             "identity.file",
@@ -77,7 +87,14 @@ public class Deeds {
             "trail.seals");
 
     private static final List<String> ENUMS = List.of(
-            "RequestAction", "SessionAction", "EnrolmentAction", "RequestState", "SessionState", "EnrolmentState");
+            "RequestAction",
+            "ImportAction",
+            "RowState",
+            "SessionAction",
+            "EnrolmentAction",
+            "RequestState",
+            "SessionState",
+            "EnrolmentState");
 
     @Inject
     Texts texts;

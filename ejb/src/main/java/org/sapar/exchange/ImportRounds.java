@@ -1,0 +1,128 @@
+package org.sapar.exchange;
+
+import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sapar.identity.Subject;
+import org.sapar.registry.ListRegistrar;
+import org.sapar.registry.ListWithdrawal;
+import org.sapar.shared.Broken;
+
+/**
+ * Works through a list, some hundred lines in a transaction: what the lines became is written with the files that they
+ * made, so that a list can be left at any line and gone on with, and no line makes two files.
+ */
+@Stateless
+public class ImportRounds {
+
+    /** As many lines as a row of the Trail has room for ids. */
+    static final int ROUND = 400;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    RowSorter sorter;
+
+    @Inject
+    ListRegistrar registrar;
+
+    @Inject
+    ListWithdrawal withdrawal;
+
+    @Inject
+    EntityManager entityManager;
+
+    /**
+     * What one round did.
+     *
+     * @param files those that were made or withdrawn
+     * @param last whether nothing is left to do
+     */
+    public record Round(UUID batch, List<UUID> files, boolean last) implements Subject, Serializable {
+
+        @Override
+        public UUID subjectId() {
+            return batch;
+        }
+
+        @Override
+        public Collection<UUID> subjectIds() {
+            var ids = new ArrayList<>(files);
+            ids.add(0, batch);
+            return ids;
+        }
+    }
+
+    /**
+     * Does the next round.
+     *
+     * @throws Broken if there is no such list
+     */
+    @RolesAllowed(EXCHANGE_IMPORT)
+    public Round next(UUID id) {
+        var batch = imports.byId(id).orElseThrow(Broken::unknown);
+        entityManager.lock(batch, LockModeType.PESSIMISTIC_WRITE);
+        return switch (batch.getState()) {
+            case CHECKING -> round(batch, RowState.NEW, this::check);
+            case FILING -> round(batch, RowState.READY, this::file);
+            case WITHDRAWING -> round(batch, RowState.FILED, this::withdraw);
+            default -> new Round(id, List.of(), true);
+        };
+    }
+
+    private interface Work {
+
+        /** Does it, and tells which files it touched. */
+        List<UUID> with(ImportBatch batch, List<ImportRow> rows);
+    }
+
+    private Round round(ImportBatch batch, RowState state, Work work) {
+        var rows =
+                imports.rows(batch.getId(), Set.of(state)).setMaxResults(ROUND).getResultList();
+        if (rows.isEmpty()) {
+            batch.perform(ImportAction.FINISH);
+        }
+        var files = rows.isEmpty() ? List.<UUID>of() : work.with(batch, rows);
+        return new Round(batch.getId(), files, rows.isEmpty());
+    }
+
+    private List<UUID> check(ImportBatch batch, List<ImportRow> rows) {
+        sorter.sort(batch, rows);
+        return List.of();
+    }
+
+    private List<UUID> file(ImportBatch batch, List<ImportRow> rows) {
+        var fit = sorter.sort(batch, rows);
+        registrar.register(fit, batch.getPost());
+        var byId = new HashMap<UUID, ImportRow>();
+        rows.forEach(row -> byId.put(row.getId(), row));
+        var files = fit.stream().map(one -> one.form().id()).toList();
+        files.forEach(id -> byId.get(id).become(RowState.FILED, id));
+        return files;
+    }
+
+    private List<UUID> withdraw(ImportBatch batch, List<ImportRow> rows) {
+        var withdrawn = new ArrayList<UUID>();
+        for (var row : rows) {
+            if (withdrawal.withdraw(row.getMigrantId(), batch.getFileName())) {
+                withdrawn.add(row.getMigrantId());
+                row.become(RowState.WITHDRAWN, row.getMigrantId());
+            } else {
+                row.become(RowState.KEPT, row.getMigrantId());
+            }
+        }
+        return withdrawn;
+    }
+}

@@ -1,0 +1,117 @@
+package org.sapar.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sapar.persistence.Ids;
+import org.sapar.shared.Broken;
+
+/** A line of a list of people, and what became of it. */
+@Entity
+public class ImportRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Between the cells and between the parts of a reason: the sign that stands for this alone, and no keyboard has.
+     */
+    private static final String UNIT = "\u001f";
+
+    private static final int LONGEST_REASON = 500;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ImportBatch batch;
+
+    private int number;
+
+    private String cells;
+
+    @Enumerated(EnumType.STRING)
+    private RowState state;
+
+    private String reason;
+
+    private UUID migrantId;
+
+    /** For the persistence provider. */
+    protected ImportRow() {}
+
+    /** @param number the line of the file, as a spreadsheet counts */
+    ImportRow(ImportBatch batch, int number, List<String> cells) {
+        this.id = Ids.next();
+        this.batch = batch;
+        this.number = number;
+        this.cells = String.join(UNIT, cells);
+        this.state = RowState.NEW;
+    }
+
+    /** Becomes the id of the file that it makes. */
+    public UUID getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    /** As the list has them; empty once the list is discarded. */
+    public List<String> getCells() {
+        return Arrays.asList(cells.split(UNIT, -1));
+    }
+
+    public RowState getState() {
+        return state;
+    }
+
+    /** The file that has what it tells, or null. */
+    public UUID getMigrantId() {
+        return migrantId;
+    }
+
+    /** The rule that stands in the way, or null. */
+    public Broken getReason() {
+        if (reason == null) {
+            return null;
+        }
+        var parts = reason.split(UNIT, -1);
+        return Broken.at(
+                parts[0].isEmpty() ? null : parts[0],
+                parts[1],
+                Arrays.stream(parts).skip(2).toArray());
+    }
+
+    void become(RowState next, UUID file) {
+        state = next;
+        migrantId = file;
+        reason = null;
+    }
+
+    void refuse(Broken rule) {
+        state = RowState.REFUSED;
+        var text = Stream.concat(
+                        Stream.of(rule.field() == null ? "" : rule.field(), rule.key()),
+                        rule.details().stream().map(String::valueOf))
+                .collect(Collectors.joining(UNIT));
+        reason = text.substring(0, Math.min(text.length(), LONGEST_REASON));
+    }
+}

@@ -1,0 +1,23 @@
+package org.sapar.exchange;
+
+/** How far a list of people has come. */
+public enum ImportState {
+    /** It is there, and nobody has said yet what stands in its columns. */
+    UPLOADED,
+    /** Each line is held against the rules and the register; nothing is filed. */
+    CHECKING,
+    CHECKED,
+    /** Files are made. */
+    FILING,
+    FILED,
+    /** Files that nobody has worked with are taken back. */
+    WITHDRAWING,
+    WITHDRAWN,
+    /** It was left, and its lines are forgotten. */
+    DISCARDED;
+
+    /** Whether the system works on it now. */
+    public boolean isUnderWay() {
+        return this == CHECKING || this == FILING || this == WITHDRAWING;
+    }
+}

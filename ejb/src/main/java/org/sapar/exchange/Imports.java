@@ -1,0 +1,47 @@
+package org.sapar.exchange;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
+
+/** The lists of people and their lines. */
+interface Imports {
+
+    EntityManager entityManager();
+
+    @HQL("select b from ImportBatch b where b.id = :id")
+    Optional<ImportBatch> byId(UUID id);
+
+    @HQL("select b from ImportBatch b order by b.filedAt desc, b.id desc")
+    SelectionQuery<ImportBatch> newest();
+
+    @HQL("select b from ImportBatch b where b.post = :post and b.defaults.region is not null"
+            + " order by b.filedAt desc, b.id desc")
+    SelectionQuery<ImportBatch> mapped(String post);
+
+    @HQL("select b.id from ImportBatch b where b.state in :states order by b.filedAt, b.id")
+    List<UUID> inStates(Collection<ImportState> states);
+
+    @HQL("select b.sub from ImportBatch b where b.id = :id")
+    String owner(UUID id);
+
+    @HQL("select new org.sapar.exchange.RowCount(r.state, count(r)) from ImportRow r where r.batch.id = :batch"
+            + " group by r.state")
+    List<RowCount> counts(UUID batch);
+
+    @HQL("select r from ImportRow r where r.batch.id = :batch and r.state in :states order by r.number")
+    SelectionQuery<ImportRow> rows(UUID batch, Collection<RowState> states);
+
+    @HQL("select r from ImportRow r join fetch r.batch where r.id = :id and r.batch.id = :batch")
+    Optional<ImportRow> row(UUID batch, UUID id);
+
+    @HQL("update ImportRow r set r.state = RowState.NEW, r.reason = null where r.batch.id = :batch")
+    int renew(UUID batch);
+
+    @HQL("update ImportRow r set r.cells = '', r.reason = null where r.batch.id = :batch")
+    int forget(UUID batch);
+}

@@ -1,0 +1,116 @@
+package org.sapar.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.sapar.shared.Broken;
+
+/** Reads the first sheet of a workbook, after a look at what the file unpacks to. */
+final class WorkbookReader {
+
+    /** Bytes of all parts together; a list of the largest size takes a quarter of it. */
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
+
+    private static final int MOST_PARTS = 2_000;
+
+    /** As far as a declaration of entities can stand from the beginning. */
+    private static final int HEAD = 8_192;
+
+    /** Formats of days, which are numbers to the workbook. */
+    private static final Pattern DAY = Pattern.compile("(?i).*[dy].*");
+
+    private WorkbookReader() {}
+
+    static ListFormat read(byte[] content, ListReader.Lines lines) {
+        try {
+            inspect(content);
+            try (var workbook =
+                            new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+                    var rows = workbook.getFirstSheet().openStream()) {
+                rows.forEach(row -> lines.take(row.getRowNum(), cells(row)));
+            }
+        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException torn) {
+            throw Broken.at("list", "exchange.file.torn");
+        }
+        return new ListFormat("XLSX", null, null);
+    }
+
+    /** Unpacks all parts once without keeping them: what the file says of its sizes may be untrue. */
+    private static void inspect(byte[] content) throws IOException {
+        var parts = 0;
+        var bytes = 0L;
+        var book = false;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts++;
+                book |= part.getName().equals("xl/workbook.xml");
+                var head = zip.readNBytes(HEAD);
+                refuseEntities(head);
+                bytes += head.length + rest(zip, MOST_BYTES - bytes);
+                if (parts > MOST_PARTS || bytes > MOST_BYTES) {
+                    throw Broken.at("list", "exchange.file.large");
+                }
+            }
+        }
+        if (!book) {
+            throw Broken.at("list", "exchange.file.kind");
+        }
+    }
+
+    private static long rest(ZipInputStream zip, long most) throws IOException {
+        var buffer = new byte[HEAD];
+        var bytes = 0L;
+        for (var read = zip.read(buffer); read >= 0 && bytes <= most; read = zip.read(buffer)) {
+            bytes += read;
+        }
+        return bytes;
+    }
+
+    /** No workbook has them; whoever writes them wants to reach what is not his. */
+    private static void refuseEntities(byte[] head) {
+        var text =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw Broken.at("list", "exchange.file.torn");
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        if (row.getCellCount() > ListReader.MOST_COLUMNS) {
+            throw Broken.at("list", "exchange.file.columns", ListReader.MOST_COLUMNS);
+        }
+        var cells = new ArrayList<String>();
+        for (var place = 0; place < row.getCellCount(); place++) {
+            cells.add(text(row.getOptionalCell(place).orElse(null)));
+        }
+        return cells;
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        var format = cell.getDataFormatString();
+        if (format != null && DAY.matcher(format).matches()) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        // A number of fourteen digits stays one, and does not become 2.14E13.
+        return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+    }
+}

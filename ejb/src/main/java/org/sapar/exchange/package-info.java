@@ -1,0 +1,2 @@
+/** Files in and out: lists of people that somebody sends in, and what leaves the register. */
+package org.sapar.exchange;

@@ -1,0 +1,187 @@
+package org.sapar.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sapar.registry.matching.Comparison;
+import org.sapar.registry.matching.Description;
+import org.sapar.registry.matching.MatchKeys;
+import org.sapar.registry.matching.Verdict;
+import org.sapar.shared.Broken;
+
+/**
+ * Holds people of a list against the rules and against the register, many at a time: what the counter asks of the
+ * database for one of them is asked here for all at once.
+ */
+@ApplicationScoped
+public class ListExaminer {
+
+    /** Keys in one question to the database. */
+    private static final int KEYS = 2_000;
+
+    /** More files than that with the keys of a list are names that fill a field. */
+    private static final int HITS = 50_000;
+
+    /** As many as are compared at the counter. */
+    private static final int CANDIDATES = 500;
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    ScaleBook scales;
+
+    @Inject
+    Validator validator;
+
+    /** Somebody whom no rule keeps out, on the way to being compared. */
+    private record Listed(NewMigrant form, String mobile, Description description, Set<Long> keys) {
+
+        static Listed of(NewMigrant form, String mobile) {
+            var description = Descriptions.of(Descriptions.sought(form), mobile);
+            return new Listed(form, mobile, description, MatchKeys.of(description));
+        }
+
+        Examined examined(List<Examined.Alike> alike) {
+            return new Examined(form, mobile, null, alike);
+        }
+    }
+
+    /**
+     * What speaks against a file for each of them, in their order; those who come later are held against those before.
+     *
+     * @param today the day at the post that would keep the files
+     */
+    public List<Examined> examine(List<NewMigrant> people, LocalDate today) {
+        var broken = new HashMap<UUID, Examined>();
+        var listed = new LinkedHashMap<UUID, Listed>();
+        for (var form : people) {
+            try {
+                listed.put(form.id(), Listed.of(form, mobile(form, today)));
+            } catch (Broken rule) {
+                broken.put(form.id(), new Examined(form, null, rule, List.of()));
+            }
+        }
+        var alike = alike(listed.values());
+        var held = held(listed.values());
+        return people.stream()
+                .map(form -> broken.containsKey(form.id())
+                        ? broken.get(form.id())
+                        : numbered(listed.get(form.id()).examined(alike.get(form.id())), held))
+                .toList();
+    }
+
+    private String mobile(NewMigrant form, LocalDate today) {
+        validator.validate(form).stream().findFirst().ifPresent(fault -> {
+            throw Broken.at(fault.getPropertyPath().toString(), "exchange.row.unfit", fault.getMessage());
+        });
+        registrar.checkPerson(form, today);
+        return registrar.mobileIfTold(form);
+    }
+
+    /** A number that another file has is never given twice, however little else the two have in common. */
+    private static Examined numbered(Examined examined, Map<String, Migrant> held) {
+        var holder = Pin.of(examined.form().person().pin()).map(Pin::value).map(held::get);
+        return examined.isFit() && holder.isPresent()
+                ? new Examined(
+                        examined.form(),
+                        examined.mobile(),
+                        Broken.at(
+                                "pin", "registry.known", holder.get().survivor().getFileNo()),
+                        examined.alike())
+                : examined;
+    }
+
+    private Map<String, Migrant> held(Collection<Listed> people) {
+        var pins = people.stream()
+                .map(person -> person.description().pin())
+                .filter(Objects::nonNull)
+                .toList();
+        return pins.isEmpty()
+                ? Map.of()
+                : migrants.ofPins(pins).stream().collect(Collectors.toMap(Migrant::getPin, file -> file));
+    }
+
+    private Map<UUID, List<Examined.Alike>> alike(Collection<Listed> people) {
+        var files = files(people);
+        var descriptions =
+                descriptions(files.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
+        var answers = new HashMap<UUID, List<Examined.Alike>>();
+        var before = new HashMap<Long, List<Listed>>();
+        for (var person : people) {
+            var comparison = new Comparison(person.description(), scales.today());
+            var alike = new ArrayList<Examined.Alike>();
+            candidates(person, files).forEach(file -> add(alike, file, comparison, descriptions.get(file)));
+            neighbours(person, before).forEach(other -> add(alike, other.form().id(), comparison, other.description()));
+            person.keys()
+                    .forEach(key -> before.computeIfAbsent(key, one -> new ArrayList<>())
+                            .add(person));
+            answers.put(person.form().id(), alike);
+        }
+        return answers;
+    }
+
+    private static void add(List<Examined.Alike> alike, UUID file, Comparison comparison, Description other) {
+        var likeness = comparison.with(other);
+        var one = new Examined.Alike(file, likeness);
+        if (likeness.verdict() != Verdict.NONE || one.isLikely()) {
+            alike.add(one);
+        }
+    }
+
+    private static Stream<UUID> candidates(Listed person, Map<Long, Set<UUID>> files) {
+        return person.keys().stream()
+                .flatMap(key -> files.getOrDefault(key, Set.of()).stream())
+                .distinct()
+                .limit(CANDIDATES);
+    }
+
+    private static Stream<Listed> neighbours(Listed person, Map<Long, List<Listed>> before) {
+        return person.keys().stream()
+                .flatMap(key -> before.getOrDefault(key, List.of()).stream())
+                .distinct()
+                .limit(CANDIDATES);
+    }
+
+    private Map<Long, Set<UUID>> files(Collection<Listed> people) {
+        var keys = people.stream()
+                .flatMap(person -> person.keys().stream())
+                .distinct()
+                .toList();
+        var files = new HashMap<Long, Set<UUID>>();
+        for (var from = 0; from < keys.size(); from += KEYS) {
+            migrants.hits(keys.subList(from, Math.min(from + KEYS, keys.size())))
+                    .setMaxResults(HITS)
+                    .getResultList()
+                    .forEach(hit -> files.computeIfAbsent(hit.key(), key -> new LinkedHashSet<>())
+                            .add(hit.id()));
+        }
+        return files;
+    }
+
+    /** Read and not watched for changes: there may be thousands. */
+    private Map<UUID, Description> descriptions(Set<UUID> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        migrants.toReadWithDocuments(files).setReadOnly(true).getResultList();
+        return migrants.toReadWithNames(files).setReadOnly(true).getResultList().stream()
+                .collect(Collectors.toMap(Migrant::getId, Descriptions::of));
+    }
+}

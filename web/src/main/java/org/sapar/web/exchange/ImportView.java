@@ -1,0 +1,171 @@
+package org.sapar.web.exchange;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sapar.exchange.ImportAction;
+import org.sapar.exchange.ImportDesk;
+import org.sapar.exchange.ImportFile;
+import org.sapar.exchange.ImportRow;
+import org.sapar.exchange.RowState;
+import org.sapar.registry.StayPurpose;
+import org.sapar.shared.Broken;
+import org.sapar.web.shared.Notices;
+import org.sapar.web.shared.Once;
+import org.sapar.web.shared.Paged;
+import org.sapar.web.shared.Texts;
+
+/** Backs exchange/import.xhtml: one list, what stands in its columns, and what became of its lines. */
+@Named
+@ViewScoped
+public class ImportView extends Paged<ImportRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SAMPLES = 3;
+
+    @EJB
+    ImportDesk desk;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Texts texts;
+
+    private UUID id;
+
+    private RowState state;
+
+    private int version;
+
+    private MappingForm mapping;
+
+    private transient ImportFile file;
+
+    private transient List<ImportRow> found;
+
+    public ImportView() {
+        super(ImportDesk.PAGE);
+    }
+
+    /** Opens the list; the version is that of the first look. */
+    public void load() {
+        if (id == null) {
+            throw Broken.unknown();
+        }
+        file = desk.open(id);
+        found = desk.rows(
+                id,
+                state == null ? Set.of(RowState.values()) : Set.of(state),
+                getNumber() * ImportDesk.PAGE,
+                ImportDesk.PAGE);
+        if (mapping == null) {
+            mapping = new MappingForm(file.batch());
+            version = file.batch().getVersion();
+        }
+    }
+
+    /** Has each line checked. */
+    public String check() {
+        return goOn(Once.change(() -> desk.check(id, version, mapping.mapping())));
+    }
+
+    public String perform(ImportAction action) {
+        return goOn(Once.change(() -> desk.perform(id, version, action)));
+    }
+
+    /** Goes on with what the system had to leave. */
+    public String resume() {
+        return goOn(Once.change(() -> desk.resume(id, version)));
+    }
+
+    private String goOn(ImportFile now) {
+        return notices.afterRedirectTo(
+                "/exchange/import.xhtml?id=" + id,
+                "exchange.import.note." + now.batch().getState());
+    }
+
+    public ImportFile getFile() {
+        if (file == null) {
+            load();
+        }
+        return file;
+    }
+
+    /** Whether it can be said now what stands in the columns. */
+    public boolean isMappable() {
+        return getFile().actions().contains(ImportAction.CHECK);
+    }
+
+    /** What can be done besides having it checked. */
+    public boolean may(ImportAction action) {
+        return getFile().actions().contains(action);
+    }
+
+    /** The states in which lines are, with how many. */
+    public List<RowState> getStates() {
+        return Arrays.stream(RowState.values())
+                .filter(one -> getFile().count(one) > 0)
+                .toList();
+    }
+
+    /** The first values of a column. */
+    public String sample(int place) {
+        return getFile().sample().stream()
+                .map(ImportRow::getCells)
+                .filter(cells -> place < cells.size())
+                .map(cells -> cells.get(place))
+                .filter(cell -> !cell.isBlank())
+                .distinct()
+                .limit(SAMPLES)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What the line tells, without empty cells. */
+    public String line(ImportRow row) {
+        return row.getCells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    public List<StayPurpose> getPurposes() {
+        return Arrays.asList(StayPurpose.values());
+    }
+
+    /** Why the line was refused, with the column that is meant; nothing if it was not. */
+    public String reason(ImportRow row) {
+        return Reasons.text(texts, row);
+    }
+
+    @Override
+    protected List<ImportRow> found() {
+        getFile();
+        return found;
+    }
+
+    public MappingForm getMapping() {
+        return mapping;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    /** The lines that are shown; all if it is not said. */
+    public RowState getState() {
+        return state;
+    }
+
+    public void setState(RowState state) {
+        this.state = state;
+    }
+}
