@@ -49,6 +49,14 @@
     if (person?.open && !person.contains(event.target) && !event.target.closest("#more")) person.open = false;
   });
 
+  /* A file that is too large is told before it is sent */
+  document.addEventListener("change", (event) => {
+    const most = Number(event.target.dataset.most);
+    if (!most) return;
+    event.target.setCustomValidity(event.target.files[0]?.size > most ? event.target.dataset.large : "");
+    event.target.reportValidity();
+  });
+
   /* Copy a number */
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");

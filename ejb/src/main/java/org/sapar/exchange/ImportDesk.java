@@ -8,9 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public class ImportDesk {
 
     /** The lists of the caller's post, the newest first; one more than asked for when there is a next page. */
     @RolesAllowed(EXCHANGE_IMPORT)
-    public List<ImportBatch> imports(@PositiveOrZero int page, @Max(MOST) int size) {
+    public List<ImportBatch> imports(@Min(0) @Max(400) int page, @Min(1) @Max(MOST) int size) {
         return imports.newest()
                 .setFirstResult(page * size)
                 .setMaxResults(size + 1)
@@ -143,7 +143,7 @@ public class ImportDesk {
     /** The lines in these states in the order of the list; one more than a page has when there is a next one. */
     @RolesAllowed(EXCHANGE_IMPORT)
     public List<ImportRow> rows(
-            @NotNull UUID id, @NotNull Set<RowState> states, @PositiveOrZero int from, @Max(MOST) int size) {
+            @NotNull UUID id, @NotNull Set<RowState> states, @Min(0) int from, @Min(1) @Max(MOST) int size) {
         known(id);
         return imports.rows(id, states)
                 .setFirstResult(from)

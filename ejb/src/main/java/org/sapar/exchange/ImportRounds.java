@@ -114,15 +114,10 @@ public class ImportRounds {
     }
 
     private List<UUID> withdraw(ImportBatch batch, List<ImportRow> rows) {
-        var withdrawn = new ArrayList<UUID>();
-        for (var row : rows) {
-            if (withdrawal.withdraw(row.getMigrantId(), batch.getFileName())) {
-                withdrawn.add(row.getMigrantId());
-                row.become(RowState.WITHDRAWN, row.getMigrantId());
-            } else {
-                row.become(RowState.KEPT, row.getMigrantId());
-            }
-        }
-        return withdrawn;
+        var files = rows.stream().map(ImportRow::getMigrantId).toList();
+        var withdrawn = withdrawal.withdraw(files, batch.getFileName());
+        rows.forEach(row -> row.become(
+                withdrawn.contains(row.getMigrantId()) ? RowState.WITHDRAWN : RowState.KEPT, row.getMigrantId()));
+        return List.copyOf(withdrawn);
     }
 }

@@ -23,7 +23,7 @@ final class TextTableReader {
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     /** What Cyrillic tables are written in when they are not in Unicode. */
-    private static final Set<String> CYRILLIC = Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866");
+    private static final Set<String> CYRILLIC = Set.of("windows-1251", "KOI8-R", "ISO-8859-5");
 
     /** So many lines tell the separator. */
     private static final int LOOKED_AT = 20;

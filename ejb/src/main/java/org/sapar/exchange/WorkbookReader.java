@@ -2,14 +2,16 @@ package org.sapar.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -48,32 +50,33 @@ final class WorkbookReader {
         return new ListFormat("XLSX", null, null);
     }
 
-    /** Unpacks all parts once without keeping them: what the file says of its sizes may be untrue. */
+    /** Unpacks all parts once without keeping them: what the file says of their sizes may be untrue. */
     private static void inspect(byte[] content) throws IOException {
-        var parts = 0;
-        var bytes = 0L;
-        var book = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                book |= part.getName().equals("xl/workbook.xml");
-                var head = zip.readNBytes(HEAD);
-                refuseEntities(head);
-                bytes += head.length + rest(zip, MOST_BYTES - bytes);
-                if (parts > MOST_PARTS || bytes > MOST_BYTES) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw Broken.at("list", "exchange.file.kind");
+            }
+            var bytes = 0L;
+            var parts = Collections.list(zip.getEntries());
+            for (var part : parts) {
+                try (var unpacked = zip.getInputStream(part)) {
+                    var head = unpacked.readNBytes(HEAD);
+                    refuseEntities(head);
+                    bytes += head.length + rest(unpacked, MOST_BYTES - bytes);
+                }
+                if (parts.size() > MOST_PARTS || bytes > MOST_BYTES) {
                     throw Broken.at("list", "exchange.file.large");
                 }
             }
         }
-        if (!book) {
-            throw Broken.at("list", "exchange.file.kind");
-        }
     }
 
-    private static long rest(ZipInputStream zip, long most) throws IOException {
+    private static long rest(InputStream unpacked, long most) throws IOException {
         var buffer = new byte[HEAD];
         var bytes = 0L;
-        for (var read = zip.read(buffer); read >= 0 && bytes <= most; read = zip.read(buffer)) {
+        for (var read = unpacked.read(buffer); read >= 0 && bytes <= most; read = unpacked.read(buffer)) {
             bytes += read;
         }
         return bytes;

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -57,6 +60,20 @@ class Belongings {
     /** Whether anything was done for the person under this file. */
     boolean isHistory(Migrant file) {
         return of(file).stream().anyMatch(OfMigrant::isHistory);
+    }
+
+    /** Those of the files under which anything was done for the person; asks once for each kind of record. */
+    Set<UUID> withHistory(Collection<Migrant> files) {
+        return past(() -> kinds().<OfMigrant>flatMap(kind -> of(files, kind))
+                .filter(OfMigrant::isHistory)
+                .map(record -> record.getMigrant().getId())
+                .collect(Collectors.toSet()));
+    }
+
+    private <T extends OfMigrant> Stream<T> of(Collection<Migrant> files, EntityType<T> kind) {
+        var query = entityManager.getCriteriaBuilder().createQuery(kind.getJavaType());
+        query.where(query.from(kind).get("migrant").in(files));
+        return entityManager.createQuery(query).getResultList().stream();
     }
 
     private <T extends OfMigrant> Stream<T> of(Migrant file, EntityType<T> kind) {

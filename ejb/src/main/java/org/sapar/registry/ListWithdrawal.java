@@ -4,7 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sapar.reference.ReferenceDesk;
 
 /** Takes back files that came by a list, as long as nobody has worked with them. */
@@ -24,19 +29,31 @@ public class ListWithdrawal {
     Clock clock;
 
     /**
-     * Withdraws a file, so that nothing finds it any more.
+     * Withdraws files, so that nothing finds them any more.
      *
-     * @param why kept with its documents
-     * @return false if it stays, because somebody amended it, merged it, or did something for the person
+     * @param why kept with their documents
+     * @return those that are gone; the others stay, because somebody amended or merged them, or did something for the
+     *     person
      */
-    public boolean withdraw(UUID id, String why) {
-        var file = migrants.byOwnId(id)
-                .filter(one -> one.getVersion() == 0)
-                .filter(one -> !one.isMerged())
-                .filter(one -> !belongings.isHistory(one));
+    public Set<UUID> withdraw(Collection<UUID> ids, String why) {
+        var files = migrants.withDocuments(ids).stream()
+                .filter(file -> file.getVersion() == 0 && !file.isMerged())
+                .distinct()
+                .toList();
+        var busy = files.isEmpty() ? Set.<UUID>of() : belongings.withHistory(files);
         var now = clock.instant();
-        file.ifPresent(one -> one.withdraw(
-                now, reference.post(one.getPostCode()).orElseThrow().dayOf(now), why));
-        return file.isPresent();
+        return files.stream()
+                .filter(file -> !busy.contains(file.getId()))
+                .map(file -> withdrawn(file, now, why))
+                .collect(Collectors.toSet());
+    }
+
+    private UUID withdrawn(Migrant file, Instant now, String why) {
+        file.withdraw(now, today(file, now), why);
+        return file.getId();
+    }
+
+    private LocalDate today(Migrant file, Instant now) {
+        return reference.post(file.getPostCode()).orElseThrow().dayOf(now);
     }
 }

@@ -26,6 +26,8 @@ final class Matrix {
         ENROLMENT,
         /** Two files that may be of one person. */
         PAIR,
+        /** A list of people. */
+        IMPORT,
         /** One table, for administrators or data protection officers only. */
         STAFF
     }
@@ -77,6 +79,8 @@ final class Matrix {
 
     static final Map<String, Of> PAGES = Map.ofEntries(
             entry("/identity/person.xhtml", Of.STAFF),
+            entry("/exchange/import.xhtml", Of.IMPORT),
+            entry("/exchange/parked.xhtml", Of.IMPORT),
             entry("/registry/migrant.xhtml", Of.MIGRANT),
             entry("/registry/opening.xhtml", Of.MIGRANT),
             entry("/registry/amend.xhtml", Of.MIGRANT),

@@ -93,6 +93,11 @@ class MatrixIT extends PageTest {
         keep(Of.SESSION, "OSH02", Records.session(osh, 5));
         enrol("gulnara.manager", "BSH01");
         enrol(osh, "OSH02");
+        records.put(
+                Of.IMPORT,
+                Map.of(
+                        "YEK", Lists.send(open("bakyt.officer"), Lists.HEAD + Lists.line()),
+                        "NVS", Lists.send(open("elena.officer"), Lists.HEAD + Lists.line())));
         records.put(Of.PAIR, Map.of("YEK", Records.pair("aida.intake"), "NVS", Records.pair("elena.officer")));
     }
 

@@ -119,7 +119,10 @@ class PagesIT extends PageTest {
                 .json()
                 .at("/items/0/id")
                 .asText();
+        var lists = lists();
         return Map.ofEntries(
+                entry("/exchange/import.xhtml", "?id=" + lists[0]),
+                entry("/exchange/parked.xhtml", "?id=" + lists[1]),
                 entry("/identity/person.xhtml", "?id=" + colleague()),
                 entry("/trail/entry.xhtml", "?id=" + entry),
                 entry("/trail/file.xhtml", "?id=" + migrant),
@@ -137,6 +140,16 @@ class PagesIT extends PageTest {
                 entry("/registry/strike.xhtml", "?migrant=" + migrant + "&id=" + work),
                 entry("/registry/work.xhtml", "?migrant=" + migrant),
                 entry("/registry/work-end.xhtml", "?migrant=" + migrant + "&id=" + work));
+    }
+
+    /** A list whose columns have to be named, and one that was filed and has a line that is parked. */
+    private String[] lists() {
+        var page = open("bakyt.officer");
+        var line = Lists.line();
+        var filed = Lists.send(page, Lists.HEAD + line + line);
+        Lists.check(page);
+        Lists.file(page);
+        return new String[] {Lists.send(page, Lists.HEAD + Lists.line()), filed};
     }
 
     /** The id of the row of one of the staff. */

@@ -30,10 +30,10 @@ class Door implements HttpHandler {
     /** Bytes of the largest body, as the listener has it too. */
     private static final long LARGEST = 10L * 1024 * 1024;
 
-    /** Bytes of a list of people with what a form adds; only these two take one. */
+    /** Bytes of a list of people with what a form adds; only this page takes one. */
     private static final long LARGEST_LIST = 32L * 1024 * 1024 + 16_384;
 
-    private static final Set<String> LISTS = Set.of("/exchange/imports.xhtml", "/api/v1/imports");
+    private static final String LISTS = "/exchange/imports.xhtml";
 
     private final Site site;
 
@@ -67,7 +67,7 @@ class Door implements HttpHandler {
     }
 
     private static long largest(HttpServerExchange exchange) {
-        return LISTS.contains(exchange.getRequestPath()) ? LARGEST_LIST : LARGEST;
+        return exchange.getRequestPath().equals(LISTS) ? LARGEST_LIST : LARGEST;
     }
 
     /** By the header Host, and by the address itself where a whole one is sent. */
