@@ -47,8 +47,17 @@ public class SignOnWatch {
 
     private static final System.Logger LOG = System.getLogger(SignOnWatch.class.getName());
 
-    /** With the ten seconds between two looks and the two of the caches this makes less than half a minute. */
-    private static final Duration FRESH = Duration.ofSeconds(12);
+    private static final String LOOK_VARIABLE = "SAPAR_SIGN_ON_LOOK_SECONDS";
+
+    private static final int USUAL_LOOK = 10;
+
+    private static final int MOST = 20;
+
+    /** Seconds between two looks; with those of the caches a right ends within half a minute. */
+    private static final int LOOK_SECONDS = seconds(System.getenv(LOOK_VARIABLE));
+
+    /** Whoever was asked about since the last look is left out. */
+    private static final Duration FRESH = Duration.ofSeconds(LOOK_SECONDS + 2L);
 
     /** Nobody waits for a service that has not answered just now. */
     private static final long SILENCE_NANOS = 5_000_000_000L;
@@ -58,8 +67,6 @@ public class SignOnWatch {
 
     /** When it has no answer about so many in a row, it is the service and not the people. */
     private static final int MOST_IN_VAIN = 10;
-
-    private static final int LOOK_SECONDS = 10;
 
     private static final int TIDY_SECONDS = 600;
 
@@ -99,6 +106,11 @@ public class SignOnWatch {
     @PreDestroy
     void end() {
         works.forEach(work -> work.cancel(true));
+    }
+
+    /** Ten, unless the setting says otherwise; never so many that a right would end later than promised. */
+    static int seconds(String said) {
+        return said != null && said.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(said), MOST) : USUAL_LOOK;
     }
 
     /** Asks about everybody of whom it was not asked just now, about a few at a time. */

@@ -151,6 +151,7 @@ public final class RunningSystem {
         environment.put("SAPAR_DEMO", "true");
         // A server that lives for minutes spends half of them on making itself faster for the hours that never come.
         environment.put("SAPAR_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        environment.put("SAPAR_SIGN_ON_LOOK_SECONDS", "2");
         ports.forEach((variable, port) -> environment.put(variable, port.toString()));
         try {
             launcher = builder.start();
