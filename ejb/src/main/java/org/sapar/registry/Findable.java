@@ -47,6 +47,8 @@ public abstract class Findable extends Filed {
     @Column(updatable = false)
     private int keysEdition;
 
+    private Instant withdrawnAt;
+
     /** For the persistence provider. */
     protected Findable() {}
 
@@ -66,5 +68,10 @@ public abstract class Findable extends Filed {
     /** Spares {@link KeyKeeper} the look; for a new file that was compared and whose words are known. */
     void seen() {
         keysEdition = MatchKeys.EDITION;
+    }
+
+    /** From now on nothing finds it. */
+    void hide(Instant now) {
+        withdrawnAt = now;
     }
 }

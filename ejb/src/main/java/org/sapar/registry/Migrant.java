@@ -49,8 +49,6 @@ public class Migrant extends Person {
     @ManyToOne(fetch = FetchType.LAZY)
     private Migrant mergedInto;
 
-    private Instant withdrawnAt;
-
     @OneToMany(mappedBy = "migrant", cascade = CascadeType.PERSIST)
     @OrderBy("filedAt desc, id desc")
     private List<MigrantName> names = new ArrayList<>();
@@ -123,13 +121,12 @@ public class Migrant extends Person {
     }
 
     /**
-     * Takes back a file that came by a list which nobody should have sent in: from now on nothing finds it. Number and
-     * documents are free for the files of others.
+     * Takes back a file that came by a list by mistake: nothing finds it, its PIN and documents are free for others.
      *
      * @param why kept with its documents
      */
     void withdraw(Instant now, LocalDate today, String why) {
-        withdrawnAt = now;
+        hide(now);
         put(PersonField.PIN, null);
         documents.forEach(document -> document.withdraw(today, why));
     }

@@ -120,7 +120,11 @@ class ListReaderTest {
                 Arguments.of(
                         "an old or locked workbook",
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
-                        "exchange.file.locked"),
+                        "exchange.file.locked"));
+    }
+
+    static Stream<Arguments> unfitWorkbooks() throws IOException {
+        return Stream.of(
                 Arguments.of("some other archive", zip("readme.txt", bytes("x", "UTF-8")), "exchange.file.kind"),
                 Arguments.of("a torn archive", new byte[] {'P', 'K', 3, 4, 0, 0}, null),
                 Arguments.of(
@@ -142,7 +146,7 @@ class ListReaderTest {
             "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol SYSTEM \"file:///etc/passwd\">]><workbook>&lol;</workbook>";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("unfit")
+    @MethodSource({"unfit", "unfitWorkbooks"})
     void what_is_no_list_is_refused_with_the_reason(String what, byte[] content, String rule) {
         assertThatExceptionOfType(Broken.class)
                 .as(what)
