@@ -29,7 +29,7 @@ class ImportPageIT extends PageTest {
                         + person.get("birthDate").asText() + ";м;"
                         + person.get("pin").asText() + ";;\n"
                         + "=1+1;вчера;м;;;\n" + "Тестов Тест;31.02.1990;м;;;\n");
-        assertThat(page.locator("#mapping")).containsText("Пробуев");
+        assertThat(page.locator("details.card")).containsText("Пробуев");
 
         Lists.check(page);
         assertThat(page.locator("tr").filter(new FilterOptions().setHasText("31.02.1990")))

@@ -104,6 +104,11 @@ public class ImportView extends Paged<ImportRow> {
         return getFile().actions().contains(ImportAction.CHECK);
     }
 
+    /** Whether something of the form has to be mended. */
+    public boolean isRefused() {
+        return !notices.getProblems().isEmpty();
+    }
+
     /** What can be done besides having it checked. */
     public boolean may(ImportAction action) {
         return getFile().actions().contains(action);
