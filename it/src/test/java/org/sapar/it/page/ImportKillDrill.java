@@ -110,7 +110,7 @@ class ImportKillDrill extends PageTest {
     /** The browser is closed as soon as the list is there. */
     private String sent(Path file) {
         var page = openAnew("bakyt.officer");
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout((double) PATIENCE.toMillis());
         page.navigate(url("/exchange/imports.xhtml"));
         page.locator(id("send:list")).setInputFiles(file);
         page.locator(id("send:save")).click();
