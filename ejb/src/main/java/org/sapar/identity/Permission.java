@@ -9,6 +9,9 @@ public final class Permission {
     /** To say that two files are of one person, to agree to it, and to undo it. */
     public static final String REGISTRY_MERGE = "registry-merge";
 
+    /** To take people off the consular register, enter them again, and take them over from another post. */
+    public static final String REGISTRY_ENLIST = "registry-enlist";
+
     public static final String REQUESTS_READ = "requests-read";
     public static final String REQUESTS_OPEN = "requests-open";
     public static final String REQUESTS_PROCESS = "requests-process";
@@ -35,6 +38,9 @@ public final class Permission {
 
     /** Counts only together with a staff row of the ministry. */
     public static final String SCOPE_ALL = "scope-all";
+
+    /** No job has it: what is done by the system alone, when a time has run out. */
+    public static final String SYSTEM_WORK = "system-work";
 
     private Permission() {}
 }

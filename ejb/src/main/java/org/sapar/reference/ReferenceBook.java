@@ -69,6 +69,14 @@ interface ReferenceBook {
     @HQL("select r from MergeRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<MergeRule> mergeRules(LocalDate on);
 
+    @HQL("select r from RegistrationRule r where r.code = :code and r.validFrom <= :on"
+            + " and (r.validTo is null or r.validTo >= :on)")
+    Optional<RegistrationRule> registrationRule(String code, LocalDate on);
+
+    @HQL("select d.postCode from District d where d.subdivisionCode = :region and d.validFrom <= :on"
+            + " and (d.validTo is null or d.validTo >= :on) order by d.postCode")
+    List<String> postsOf(String region, LocalDate on);
+
     @HQL("select p from Programme p where p.validFrom <= :on"
             + " and (p.validTo is null or p.validTo >= :on) order by p.code")
     List<Programme> programmes(LocalDate on);

@@ -93,6 +93,20 @@ public class ReferenceDesk {
         return book.mergeRules(on).stream().findFirst();
     }
 
+    /**
+     * How long something holds in the consular register that begins on the day.
+     *
+     * @param code {@link RegistrationRule#TEMPORARY} or {@link RegistrationRule#PAPERS}
+     */
+    public Optional<RegistrationRule> registrationRule(String code, LocalDate on) {
+        return book.registrationRule(code, on);
+    }
+
+    /** Codes of the posts in whose district the region, as ISO 3166-2 names it, is on the day. */
+    public List<String> postsOf(String region, LocalDate on) {
+        return book.postsOf(region, on);
+    }
+
     /** Every fee rule of the day that may touch the type, those for all types among them. */
     public List<FeeRule> feeRules(String code, LocalDate on) {
         return book.feeRules(code, on);

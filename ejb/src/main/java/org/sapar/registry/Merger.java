@@ -37,6 +37,9 @@ class Merger {
     Versions versions;
 
     @Inject
+    RegistrationMoves registrations;
+
+    @Inject
     Clock clock;
 
     /**
@@ -102,6 +105,14 @@ class Merger {
         if (!record.goesOn()
                 && lasting(record.getMigrant()).stream().noneMatch(other -> other.field() == record.field())) {
             record.resume();
+            note(record, RegistrationAction.REGISTER_AGAIN);
+        }
+    }
+
+    /** The register has a history of its own. */
+    private void note(Lasting record, RegistrationAction action) {
+        if (record instanceof ConsularRegistration entry) {
+            registrations.note(entry, action, new RegistrationSaid(null, entry.getRemovedOn(), null));
         }
     }
 
@@ -205,6 +216,7 @@ class Merger {
             if (!isSaid(record)) {
                 var ends = goesOn.equals(record) ? other : record;
                 ends.end(today);
+                note(ends, RegistrationAction.REMOVE);
                 steps.add(MergeStep.of(pair, steps.size(), clock.instant(), MergeStep.Kind.ENDED, ends));
             }
         }

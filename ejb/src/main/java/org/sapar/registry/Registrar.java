@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.sapar.persistence.Versions;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.Subdivision;
 import org.sapar.shared.Broken;
@@ -33,7 +32,7 @@ class Registrar {
     FileNumbers fileNumbers;
 
     @Inject
-    Versions versions;
+    FileChanges changes;
 
     @EJB
     ReferenceDesk reference;
@@ -87,8 +86,7 @@ class Registrar {
             throw Broken.at("documentNumber", "registry.document.unusable", paper.getStatus(), paper.getStatusSince());
         });
         var mobile = mobileIfTold(form);
-        versions.raise(migrant, () -> migrant.recognise(form, mobile, now, today));
-        suspects.note(migrant, Set.of());
+        changes.make(migrant, () -> migrant.recognise(form, mobile, now, today));
     }
 
     void amend(Migrant migrant, Amendment told) {
@@ -97,8 +95,7 @@ class Registrar {
         var today = today(migrant.getPostCode(), now);
         checkStay(told.stay(), today);
         var mobile = mobile(told.mobile(), told.stay());
-        versions.raise(migrant, () -> migrant.amend(told, mobile, now, today));
-        suspects.note(migrant, Set.of());
+        changes.make(migrant, () -> migrant.amend(told, mobile, now, today));
     }
 
     /** The rules of the person, the document and the stay, one by one. */

@@ -9,7 +9,9 @@ import static org.sapar.registry.RegistrationState.SUBMITTED;
 import static org.sapar.registry.RegistrationState.WITHDRAWN;
 import static org.sapar.workflow.Moves.move;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sapar.workflow.Moves;
 
 /** What can be done to a consular registration. */
@@ -21,7 +23,16 @@ public enum RegistrationAction {
     REFUSE,
     EXPIRE,
     REMOVE,
-    REGISTER_AGAIN;
+    REGISTER_AGAIN,
+    /** A temporary registration begins anew before it runs out. */
+    RENEW,
+    /** Another post takes the entry over. */
+    TRANSFER;
+
+    /** Those that an officer of the register takes by himself; the others follow from requests or from the calendar. */
+    public static Set<RegistrationAction> ofTheDesk() {
+        return EnumSet.of(REMOVE, REGISTER_AGAIN, RENEW, TRANSFER);
+    }
 
     /** The life of a consular registration. */
     public static Moves<RegistrationState, RegistrationAction> moves() {
@@ -41,6 +52,8 @@ public enum RegistrationAction {
                         move(INCOMPLETE, WITHDRAW, WITHDRAWN),
                         move(INCOMPLETE, EXPIRE, EXPIRED),
                         move(REGISTERED, REMOVE, REMOVED),
+                        move(REGISTERED, RENEW, REGISTERED),
+                        move(REGISTERED, TRANSFER, REGISTERED),
                         move(REMOVED, REGISTER_AGAIN, REGISTERED)));
     }
 }

@@ -18,6 +18,8 @@ class RegistrationBook {
 
     private static final int DIGITS = 6;
 
+    private static final String SERIES = "-REG";
+
     @Inject
     Migrants migrants;
 
@@ -26,6 +28,9 @@ class RegistrationBook {
 
     @EJB
     ReferenceDesk reference;
+
+    @Inject
+    RegistrationMoves moves;
 
     @Inject
     Clock clock;
@@ -39,14 +44,33 @@ class RegistrationBook {
         var entry = migrants.entityManager().find(ConsularRegistration.class, order.requestId());
         if (entry == null) {
             checkNew(order);
-            entry = new ConsularRegistration(order.requestId(), clock.instant(), order.migrant(), order.postCode());
+            entry = new ConsularRegistration(clock.instant(), order);
             migrants.entityManager().persist(entry);
+            moves.opened(entry);
         }
         if (order.action() == RegistrationAction.REGISTER) {
             register(entry, order);
         } else if (order.action() != null) {
-            entry.perform(order.action());
+            moves.perform(entry, order.action(), RegistrationSaid.NOTHING);
         }
+    }
+
+    /**
+     * Takes off the register who asked for it.
+     *
+     * @throws Broken if the migrant who asks is not on the register of this post
+     */
+    void remove(@Observes RemovalOrder order) {
+        var standing = all(order.migrant()).stream()
+                .filter(entry -> entry.goesOn() && entry.getPostCode().equals(order.postCode()))
+                .findFirst();
+        if (!order.granted()) {
+            standing.orElseThrow(() -> Broken.at("type", "registry.registration.none"));
+            return;
+        }
+        // Who was taken off meanwhile, or was taken over by another post, has what was asked for.
+        standing.ifPresent(entry -> moves.remove(
+                entry, new RegistrationSaid(RemovalReason.ON_REQUEST, moves.today(order.postCode()), null)));
     }
 
     private void checkNew(RegistrationOrder order) {
@@ -70,41 +94,45 @@ class RegistrationBook {
     }
 
     private static void checkNotHere(ConsularRegistration other, RegistrationOrder order) {
-        if (other.getState() == RegistrationState.REGISTERED
-                && other.getPostCode().equals(order.postCode())) {
+        if (other.goesOn() && other.getPostCode().equals(order.postCode()) && other.getKind() == order.kind()) {
             throw Broken.at("type", "registry.registration.known", other.getNumber());
         }
     }
 
     private void register(ConsularRegistration entry, RegistrationOrder order) {
         var others = others(order);
+        var today = moves.today(order.postCode());
         for (var other : others) {
             checkNotHere(other, order);
-            if (other.getState() == RegistrationState.REGISTERED) {
-                // He has moved: nobody is on the register of two posts.
-                other.perform(RegistrationAction.REMOVE);
+            if (other.goesOn()) {
+                // Nobody is on the register twice: he has moved, or asks for the other kind.
+                var moved = !other.getPostCode().equals(order.postCode());
+                var reason = moved ? RemovalReason.MOVED : RemovalReason.ON_REQUEST;
+                moves.remove(other, new RegistrationSaid(reason, today, null));
             }
         }
-        var today = reference.post(order.postCode()).orElseThrow().dayOf(clock.instant());
+        var prefix = order.postCode() + SERIES;
         var number = others.stream()
-                .filter(other ->
-                        other.getNumber() != null && other.getPostCode().equals(order.postCode()))
                 .map(ConsularRegistration::getNumber)
+                .filter(known -> known != null && known.startsWith(prefix + "-"))
                 .findFirst()
-                .orElseGet(() -> number(order.postCode(), today.getYear()));
-        entry.register(number, today);
+                .orElseGet(() -> number(prefix, today.getYear()));
+        moves.register(entry, number);
     }
 
     /** The other entries of the migrant, the latest first; two requests for him look one after the other. */
     private List<ConsularRegistration> others(RegistrationOrder order) {
-        migrants.entityManager().lock(order.migrant(), LockModeType.PESSIMISTIC_WRITE);
-        return migrants.registrations(order.migrant().getId()).stream()
+        return all(order.migrant()).stream()
                 .filter(entry -> !entry.getId().equals(order.requestId()))
                 .toList();
     }
 
-    private String number(String post, int year) {
-        var prefix = post + "-REG";
+    private List<ConsularRegistration> all(Migrant migrant) {
+        migrants.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
+        return migrants.registrations(migrant.getId());
+    }
+
+    private String number(String prefix, int year) {
         return FileNumber.of(prefix, year, numbers.next(prefix + "-" + year), DIGITS);
     }
 }

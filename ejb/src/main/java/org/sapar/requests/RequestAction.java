@@ -37,7 +37,9 @@ public enum RequestAction {
     ISSUE(Permission.REQUESTS_ISSUE, Words.NONE),
     HAND_DECISION(Permission.REQUESTS_ISSUE, Words.NONE, ConsularRequest::isRefused),
     CLOSE(Permission.REQUESTS_PROCESS, Words.NONE, request -> !request.isGranted() || request.getState() == ISSUED),
-    WITHDRAW(Permission.REQUESTS_OPEN, Words.REASON, request -> !request.isRefused());
+    WITHDRAW(Permission.REQUESTS_OPEN, Words.REASON, request -> !request.isRefused()),
+    /** The papers that were asked for did not come in time. */
+    EXPIRE(Permission.SYSTEM_WORK, Words.NONE);
 
     private final String permission;
 
@@ -98,6 +100,7 @@ public enum RequestAction {
                         move(RECEIVED, WITHDRAW, WITHDRAWN),
                         move(INCOMPLETE, COMPLETE, RECEIVED),
                         move(INCOMPLETE, WITHDRAW, WITHDRAWN),
+                        move(INCOMPLETE, EXPIRE, CLOSED),
                         move(ACCEPTED, START, IN_PROGRESS),
                         move(ACCEPTED, WITHDRAW, WITHDRAWN),
                         move(IN_PROGRESS, ASK_APPLICANT, AWAITING_APPLICANT),

@@ -9,6 +9,9 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sapar.identity.Standing;
 import org.sapar.persistence.Ids;
 
@@ -37,6 +40,13 @@ public class TrailBook {
     public void done(Standing who, Trail.Call call) {
         write(who, call, DONE);
         entityManager.flush();
+    }
+
+    /** What the system did by itself when a time had run out, in the transaction of that work. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void byItself(Standing system, String feature, String action, List<UUID> subjects) {
+        var ids = subjects.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        write(system, new Trail.Call(feature, action, ids, null, null, null), DONE);
     }
 
     /** In a transaction of its own, since that of the call is rolled back. */

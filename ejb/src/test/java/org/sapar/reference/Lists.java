@@ -52,6 +52,10 @@ public final class Lists {
         return entities("holidays", Holiday.class);
     }
 
+    public static List<RegistrationRule> registrationRules() {
+        return entities("registration-rules", RegistrationRule.class);
+    }
+
     public static List<District> districts() {
         return entities("districts", District.class);
     }

@@ -68,6 +68,7 @@ class ReferenceListsTest {
         overlapFree(Lists.districts(), District::getSubdivisionCode);
         overlapFree(Lists.entities("programmes", Programme.class), Programme::getCode);
         overlapFree(Lists.hostRules(), HostRule::getCode);
+        overlapFree(Lists.registrationRules(), RegistrationRule::getCode);
         overlapFree(Lists.entities("union-members", UnionMember.class), UnionMember::getCountryCode);
     }
 

@@ -60,6 +60,22 @@ abstract class DeskTest extends SystemTest {
                 () -> requests.open(new NewRequest(UUID.randomUUID(), migrant, type, Channel.WINDOW, null)));
     }
 
+    /** A request of this person, at this officer's post. */
+    RequestFile applied(As officer, Migrant migrant, String type) {
+        return officer.call(
+                () -> requests.open(new NewRequest(UUID.randomUUID(), migrant.getId(), type, Channel.WINDOW, null)));
+    }
+
+    /** From receipt to the hand-over. */
+    RequestFile issued(As officer, RequestFile applied) {
+        var file = applied;
+        for (var step : List.of(RequestAction.ACCEPT, RequestAction.START, RequestAction.GRANT)) {
+            file = perform(officer, file, step);
+        }
+        file = perform(officer, file, RequestAction.PREPARE, new Said(null, "99418"));
+        return perform(officer, file, RequestAction.ISSUE);
+    }
+
     RequestFile perform(As who, RequestFile file, RequestAction action) {
         return perform(who, file, action, Said.NOTHING);
     }

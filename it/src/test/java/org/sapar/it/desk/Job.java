@@ -2,6 +2,7 @@ package org.sapar.it.desk;
 
 import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
+import static org.sapar.identity.Permission.REGISTRY_ENLIST;
 import static org.sapar.identity.Permission.REGISTRY_MERGE;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
@@ -31,6 +32,7 @@ public enum Job {
             REGISTRY_READ,
             REGISTRY_REGISTER,
             REGISTRY_MERGE,
+            REGISTRY_ENLIST,
             EXCHANGE_IMPORT,
             REQUESTS_READ,
             REQUESTS_OPEN,
@@ -42,6 +44,7 @@ public enum Job {
             REGISTRY_READ,
             REGISTRY_REGISTER,
             REGISTRY_MERGE,
+            REGISTRY_ENLIST,
             EXCHANGE_IMPORT,
             REQUESTS_READ,
             REQUESTS_OPEN,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.sapar.reference.Names;
@@ -12,8 +11,6 @@ import org.sapar.registry.ConsularRegistration;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.RegistrationState;
-import org.sapar.requests.Channel;
-import org.sapar.requests.NewRequest;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestFile;
 import org.sapar.requests.Said;
@@ -97,17 +94,11 @@ class RegistrationIT extends DeskTest {
     }
 
     private RequestFile open(As officer, Migrant migrant) {
-        return officer.call(
-                () -> requests.open(new NewRequest(UUID.randomUUID(), migrant.getId(), "REG-T", Channel.WINDOW, null)));
+        return applied(officer, migrant, "REG-T");
     }
 
     private void issue(As officer, RequestFile opened) {
-        var file = opened;
-        for (var step : List.of(RequestAction.ACCEPT, RequestAction.START, RequestAction.GRANT)) {
-            file = perform(officer, file, step);
-        }
-        file = perform(officer, file, RequestAction.PREPARE, new Said(null, "99418"));
-        perform(officer, file, RequestAction.ISSUE);
+        issued(officer, opened);
     }
 
     /** The latest first. */

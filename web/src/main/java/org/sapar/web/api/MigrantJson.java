@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sapar.registry.ConsularRegistration;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantName;
+import org.sapar.registry.RegistrationKind;
 import org.sapar.registry.RegistrationState;
 import org.sapar.registry.Script;
 
@@ -42,11 +43,26 @@ record MigrantJson(
 
     /** An entry in the consular register of a post. */
     @Schema(name = "Registered")
-    record Registered(UUID id, String post, RegistrationState state, String number, LocalDate registeredOn) {
+    record Registered(
+            UUID id,
+            String post,
+            RegistrationKind kind,
+            RegistrationState state,
+            String number,
+            LocalDate registeredOn,
+
+            @Schema(description = "The day after which it ends by itself")
+            LocalDate dueOn) {
 
         static Registered of(ConsularRegistration entry) {
             return new Registered(
-                    entry.getId(), entry.getPostCode(), entry.getState(), entry.getNumber(), entry.getRegisteredOn());
+                    entry.getId(),
+                    entry.getPostCode(),
+                    entry.getKind(),
+                    entry.getState(),
+                    entry.getNumber(),
+                    entry.getRegisteredOn(),
+                    entry.getTerm() == null ? null : entry.getTerm().dueOn());
         }
     }
 

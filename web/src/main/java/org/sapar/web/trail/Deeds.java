@@ -29,6 +29,10 @@ public class Deeds {
             "registry.amend",
             "registry.add",
             "registry.report",
+            "registry.registration",
+            "registry.move",
+            "registry.due",
+            "registry.countDue",
             "registry.door",
             "registry.openFor",
             "registry.suspected",
@@ -94,7 +98,9 @@ public class Deeds {
             "EnrolmentAction",
             "RequestState",
             "SessionState",
-            "EnrolmentState");
+            "EnrolmentState",
+            "RegistrationAction",
+            "RegistrationList");
 
     @Inject
     Texts texts;

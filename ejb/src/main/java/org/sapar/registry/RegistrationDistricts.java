@@ -1,0 +1,60 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sapar.identity.Caller;
+import org.sapar.identity.Permission;
+import org.sapar.reference.ReferenceDesk;
+
+/**
+ * Lets the consular register follow people who move to the district of another post.
+ *
+ * <p>Where the officer of that post says that they live there, the entry goes along at once; where somebody else does,
+ * it is offered to that post, for nobody puts a person on the register of others.
+ */
+@ApplicationScoped
+class RegistrationDistricts {
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    RegistrationMoves moves;
+
+    @EJB
+    ReferenceDesk reference;
+
+    @EJB
+    Caller caller;
+
+    /** The person lives in another region than before. */
+    void follow(Migrant migrant) {
+        migrants.registrations(migrant.getId()).stream()
+                .filter(ConsularRegistration::goesOn)
+                .findFirst()
+                .ifPresent(entry -> follow(entry, posts(entry)));
+    }
+
+    private void follow(ConsularRegistration entry, List<String> posts) {
+        if (posts.isEmpty() || posts.contains(entry.getPostCode())) {
+            entry.offer(null);
+            return;
+        }
+        var post = posts.get(0);
+        if (caller.posts().contains(post) && caller.may(Permission.REGISTRY_ENLIST)) {
+            moves.transfer(entry, post, RegistrationSaid.NOTHING);
+        } else {
+            entry.offer(post);
+        }
+    }
+
+    /** In whose district the person lives now; none where the lists draw no districts. */
+    private List<String> posts(ConsularRegistration entry) {
+        return entry.getMigrant()
+                .stay()
+                .map(stay -> reference.postsOf(stay.getRegion(), moves.today(entry.getPostCode())))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sapar.identity.Caller;
+import org.sapar.reference.ReferenceDesk;
+import org.sapar.reference.RegistrationRule;
+
+/** Moves an entry of the consular register, counts until when it holds, and writes what was done into its history. */
+@ApplicationScoped
+class RegistrationMoves {
+
+    @Inject
+    Registrations registrations;
+
+    @EJB
+    ReferenceDesk reference;
+
+    @EJB
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Notes that it was asked for. */
+    void opened(ConsularRegistration entry) {
+        note(entry, null, RegistrationSaid.NOTHING);
+    }
+
+    /** Enters it under a number from today on. */
+    void register(ConsularRegistration entry, String number) {
+        var today = today(entry.getPostCode());
+        entry.register(number, today, term(entry, today));
+        note(entry, RegistrationAction.REGISTER, RegistrationSaid.NOTHING);
+    }
+
+    /** Takes the person off the register. */
+    void remove(ConsularRegistration entry, RegistrationSaid said) {
+        entry.remove(said.reason(), said.since());
+        note(entry, RegistrationAction.REMOVE, said);
+    }
+
+    /** The post takes over the entry of another one. */
+    void transfer(ConsularRegistration entry, String post, RegistrationSaid said) {
+        var before = entry.getPostCode();
+        entry.transfer(post);
+        registrations
+                .entityManager()
+                .persist(step(entry, RegistrationAction.TRANSFER, said).from(before));
+    }
+
+    /** Any other action, with what is said of it. */
+    void perform(ConsularRegistration entry, RegistrationAction action, RegistrationSaid said) {
+        var today = today(entry.getPostCode());
+        switch (action) {
+            case ASK -> entry.ask(term(RegistrationRule.PAPERS, today));
+            case REGISTER_AGAIN -> entry.registerAgain(today, term(entry, today));
+            case RENEW -> entry.renew(term(entry, today));
+            default -> entry.perform(action);
+        }
+        note(entry, action, said);
+    }
+
+    /** Notes what the merging of two files did to it. */
+    void note(ConsularRegistration entry, RegistrationAction action, RegistrationSaid said) {
+        registrations.entityManager().persist(step(entry, action, said));
+    }
+
+    /** The day that it is at the post. */
+    LocalDate today(String post) {
+        return reference.post(post).orElseThrow().dayOf(clock.instant());
+    }
+
+    private RegistrationStep step(ConsularRegistration entry, RegistrationAction action, RegistrationSaid said) {
+        return new RegistrationStep(clock.instant(), entry, action, said, caller.standing());
+    }
+
+    private RegistrationTerm term(ConsularRegistration entry, LocalDate from) {
+        var rule = entry.getKind().rule();
+        return rule == null ? null : term(rule, from);
+    }
+
+    private RegistrationTerm term(String rule, LocalDate from) {
+        return RegistrationTerm.of(reference.registrationRule(rule, from).orElseThrow(), from);
+    }
+}
