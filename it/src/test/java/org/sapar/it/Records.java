@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +86,22 @@ public final class Records {
     /** A request at the post of this person, for somebody new. */
     public static Answer opened(String officer, String type) {
         return made(Api.as(officer).post("/requests", request(registered().text("id"), type)));
+    }
+
+    /** An entry in the consular register of YEK that stands, of somebody new; its id. */
+    public static String enlisted() {
+        var id = opened("bakyt.officer", "REG-T").text("id");
+        var bakyt = Api.as("bakyt.officer");
+        for (var step : List.of(
+                "{\"action\": \"ACCEPT\", \"version\": 0}",
+                "{\"action\": \"START\", \"version\": 1}",
+                "{\"action\": \"GRANT\", \"version\": 2}",
+                "{\"action\": \"PREPARE\", \"version\": 3, \"reference\": \"99418\"}",
+                "{\"action\": \"ISSUE\", \"version\": 4}")) {
+            var moved = bakyt.post("/requests/" + id + "/actions", step);
+            assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        }
+        return id;
     }
 
     /** A session at BSH01, days from now so far that it overlaps with no other, open for enrolment. */

@@ -135,6 +135,7 @@ class PagesIT extends PageTest {
                 entry("/registry/amend.xhtml", "?id=" + migrant),
                 entry("/registry/papers.xhtml", "?id=" + migrant),
                 entry("/registry/opening.xhtml", "?id=" + Records.elsewhere().text("id")),
+                entry("/registry/registration.xhtml", "?id=" + Records.enlisted()),
                 entry("/registry/suspicion.xhtml", "?id=" + Records.pair("aida.intake")),
                 entry("/requests/open.xhtml", "?migrant=" + migrant),
                 entry("/requests/request.xhtml", "?id=" + request),
