@@ -117,7 +117,7 @@ public class DemoData {
         Cast.as(Cast.BAKYT, () -> requests(yekaterinburg.subList(0, 55)));
         Cast.as(Cast.ELENA, () -> requests(novosibirsk.subList(0, 14)));
         training.load(yekaterinburg.subList(55, 90));
-        files.load(yekaterinburg);
+        files.load(yekaterinburg, people);
     }
 
     private boolean isEmpty() {

@@ -22,10 +22,17 @@ public class DemoFiles {
     @EJB
     DemoDuplicates duplicates;
 
-    /** Journeys for the first half of those of Yekaterinburg, and second files for some who have none. */
-    public void load(List<Migrant> yekaterinburg) {
+    @EJB
+    DemoRegister register;
+
+    /**
+     * Journeys for the first half of those of Yekaterinburg, second files for some who have none, and some who have
+     * been on the consular register for long.
+     */
+    public void load(List<Migrant> yekaterinburg, People people) {
         Cast.as(Cast.AIDA, () -> journeys.load(yekaterinburg.subList(0, 45)));
         Cast.as(Cast.AIDA, () -> duplicates.load(yekaterinburg.subList(48, 51), "RU-SVE"));
         Cast.as(Cast.ELENA, () -> duplicates.load(yekaterinburg.subList(52, 53), "RU-NVS"));
+        register.load(people);
     }
 }

@@ -64,13 +64,13 @@ class RegistrationBook {
         var standing = all(order.migrant()).stream()
                 .filter(entry -> entry.goesOn() && entry.getPostCode().equals(order.postCode()))
                 .findFirst();
-        if (!order.granted()) {
-            standing.orElseThrow(() -> Broken.at("type", "registry.registration.none"));
-            return;
+        if (order.granted()) {
+            // Who was taken off meanwhile, or was taken over by another post, has what was asked for.
+            standing.ifPresent(entry -> moves.remove(
+                    entry, new RegistrationSaid(RemovalReason.ON_REQUEST, moves.today(order.postCode()), null)));
+        } else if (standing.isEmpty()) {
+            throw Broken.at("type", "registry.registration.none");
         }
-        // Who was taken off meanwhile, or was taken over by another post, has what was asked for.
-        standing.ifPresent(entry -> moves.remove(
-                entry, new RegistrationSaid(RemovalReason.ON_REQUEST, moves.today(order.postCode()), null)));
     }
 
     private void checkNew(RegistrationOrder order) {

@@ -39,9 +39,9 @@ class RegistrationRules {
         if (!RegistrationAction.ofTheDesk().contains(action)) {
             throw new Broken("registry.registration.request", action);
         }
-        RegistrationAction.moves()
-                .to(entry.getState(), action)
-                .orElseThrow(() -> new Broken("registry.registration.move", action, entry.getState()));
+        if (RegistrationAction.moves().to(entry.getState(), action).isEmpty()) {
+            throw new Broken("registry.registration.move", action, entry.getState());
+        }
         obstacle(entry, action).ifPresent(rule -> {
             throw rule;
         });

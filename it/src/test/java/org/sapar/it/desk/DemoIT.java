@@ -18,7 +18,7 @@ class DemoIT extends DeskTest {
 
     @Test
     void people_requests_journeys_and_training_are_there() throws SQLException {
-        assertThat(count("migrant m" + OF_THE_DEMO)).isEqualTo(114);
+        assertThat(count("migrant m" + OF_THE_DEMO)).isEqualTo(117);
         assertThat(count("migrant m join consular_request r on r.migrant_id = m.id" + OF_THE_DEMO))
                 .isGreaterThanOrEqualTo(69);
         assertThat(count("migrant m join employment_record w on w.migrant_id = m.id" + OF_THE_DEMO))
@@ -27,6 +27,9 @@ class DemoIT extends DeskTest {
                         + " and s.state <> 'DIFFERENT'"))
                 .isPositive();
         assertThat(count("migrant m join enrolment e on e.migrant_id = m.id" + OF_THE_DEMO))
+                .isPositive();
+        assertThat(count("migrant m join consular_registration r on r.migrant_id = m.id" + OF_THE_DEMO
+                        + " and r.offered_to = 'NVS'"))
                 .isPositive();
     }
 
