@@ -3,9 +3,14 @@ package org.sapar.it.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sapar.registry.PersonField;
+import org.sapar.registry.RegistrationAction;
+import org.sapar.registry.RegistrationDesk;
 import org.sapar.registry.SuspicionAction;
 import org.sapar.registry.SuspicionState;
 import org.sapar.requests.RequestRow;
@@ -13,6 +18,9 @@ import org.sapar.shared.Denied;
 
 /** Two files of one person become one file. */
 class MergeIT extends PairTest {
+
+    @Inject
+    RegistrationDesk register;
 
     @Test
     void what_was_on_the_other_file_is_on_the_one_that_stays() {
@@ -93,6 +101,28 @@ class MergeIT extends PairTest {
         assertBroken(() -> decide(As.DANIYAR, said, SuspicionAction.MERGE, null, Set.of(), null))
                 .matches(broken -> broken.key().equals("registry.merge.session"));
         assertThat(opened(gone.getId()).getId()).isEqualTo(gone.getId());
+    }
+
+    @Test
+    void of_two_registrations_one_ends_and_its_history_says_so() {
+        var kept = file(As.AIDA, null, "+79120000001");
+        var gone = file(As.AIDA, kept, "+79120000002");
+        var one = issued(As.BAKYT, applied(As.BAKYT, kept, "REG-T")).request().getId();
+        var other = issued(As.BAKYT, applied(As.BAKYT, gone, "REG-T")).request().getId();
+        var said = decide(As.BAKYT, suspected(kept, gone), SuspicionAction.CONFIRM, kept, Set.of(), null);
+
+        var merged = decide(As.DANIYAR, said, SuspicionAction.MERGE, null, Set.of(), null);
+        assertThat(List.of(last(one), last(other)))
+                .containsExactlyInAnyOrder(RegistrationAction.REGISTER, RegistrationAction.REMOVE);
+
+        decide(As.BAKYT, merged, SuspicionAction.SEPARATE, null, Set.of(), "Two people after all");
+        assertThat(List.of(last(one), last(other)))
+                .containsExactlyInAnyOrder(RegistrationAction.REGISTER, RegistrationAction.REGISTER_AGAIN);
+    }
+
+    /** What was done last to an entry of the consular register. */
+    private RegistrationAction last(UUID entry) {
+        return As.BAKYT.call(() -> register.registration(entry)).steps().get(0).getAction();
     }
 
     @Test

@@ -99,8 +99,7 @@ public class Deeds {
             "RequestState",
             "SessionState",
             "EnrolmentState",
-            "RegistrationAction",
-            "RegistrationList");
+            "RegistrationAction");
 
     @Inject
     Texts texts;
