@@ -36,7 +36,8 @@ class RegistrationPageIT extends PageTest {
     void a10_the_officer_of_the_new_district_takes_over_with_one_button() {
         var entry = Records.enlisted();
         var aida = Api.as("aida.intake");
-        var migrant = aida.get("/registrations/" + entry).json().at("/migrant/id").asText();
+        var migrant =
+                aida.get("/registrations/" + entry).json().at("/migrant/id").asText();
         var file = aida.get("/migrants/" + migrant);
         aida.call(
                 "PATCH",
@@ -48,8 +49,7 @@ class RegistrationPageIT extends PageTest {
         page.navigate(url("/requests/requests.xhtml"));
 
         page.locator("nav.note a[href*=TO_TAKE_OVER]").click();
-        var line = page.locator("tbody tr").filter(new Locator.FilterOptions()
-                .setHasText(file.text("fileNo")));
+        var line = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(file.text("fileNo")));
         line.getByRole(AriaRole.BUTTON).click();
 
         assertThat(line).hasCount(0);
