@@ -22,6 +22,7 @@ import java.util.List;
 import org.sapar.persistence.Ids;
 import org.sapar.registry.Amendment;
 import org.sapar.registry.Migrant;
+import org.sapar.registry.NewMigrant;
 import org.sapar.registry.NewStay;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Script;
@@ -58,7 +59,7 @@ public class DemoRegister {
     public void load(People people) {
         var registered = new ArrayList<Migrant>();
         for (int left : LEFT) {
-            var form = people.next("YEK");
+            var form = undated(people.next("YEK"));
             var then = clock.instant()
                     .atOffset(ZoneOffset.UTC)
                     .minusYears(3)
@@ -68,6 +69,19 @@ public class DemoRegister {
             Cast.as(Cast.BAKYT, () -> enter(registered.get(registered.size() - 1), then));
         }
         Cast.as(Cast.AIDA, () -> move(registered.get(0)));
+    }
+
+    /** Who came lately cannot have stood at the counter years ago. */
+    private static NewMigrant undated(NewMigrant form) {
+        return new NewMigrant(
+                form.id(),
+                form.person(),
+                form.document(),
+                new NewStay(form.stay().region(), form.stay().purpose(), null),
+                form.mobile(),
+                form.consent(),
+                form.language(),
+                form.pinReason());
     }
 
     private void enter(Migrant migrant, Instant then) {

@@ -129,14 +129,18 @@ public class ImportDesk {
         return file(batch);
     }
 
-    /** Goes on with work that the system had to leave, as the caller's own from now on. */
+    /**
+     * Goes on with work that the system had to leave, as the caller's own from now on.
+     *
+     * @throws Broken the conflict, if the work goes on or somebody else has taken it over
+     */
     @RolesAllowed(EXCHANGE_IMPORT)
     public ImportFile resume(@NotNull UUID id, int version) {
         var batch = seen(id, version);
-        versions.raise(batch, () -> {
-            batch.handTo(caller.standing());
-            queue.takeOver(id);
-        });
+        if (!isIdle(batch)) {
+            throw Broken.conflict();
+        }
+        versions.raise(batch, () -> batch.handTo(caller.standing()));
         return file(batch);
     }
 
@@ -176,7 +180,6 @@ public class ImportDesk {
     private void begin(ImportBatch batch, ImportAction action) {
         batch.perform(action);
         batch.handTo(caller.standing());
-        queue.takeOver(batch.getId());
     }
 
     private ImportBatch seen(UUID id, int version) {
@@ -197,8 +200,11 @@ public class ImportDesk {
         var sample = imports.rows(batch.getId(), Set.of(RowState.values()))
                 .setMaxResults(ImportIntake.SAMPLE)
                 .getResultList();
-        var idle = batch.getState().isUnderWay() && queue.isLeft(batch.getId());
-        return new ImportFile(batch.whole(), counts, sample, actions(batch), idle);
+        return new ImportFile(batch.whole(), counts, sample, actions(batch), isIdle(batch));
+    }
+
+    private boolean isIdle(ImportBatch batch) {
+        return batch.getState().isUnderWay() && queue.isLeft(batch.getId(), batch.getSub());
     }
 
     private List<ImportAction> actions(ImportBatch batch) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sapar.identity.Errand;
 import org.sapar.identity.Permission;
 import org.sapar.persistence.Conflicts;
+import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -45,18 +46,33 @@ public class ImportJob extends AbstractBatchlet {
     public String process() {
         var id = UUID.fromString(list);
         try {
-            Errand.run(queue.owner(id), Permission.EXCHANGE_IMPORT, () -> workThrough(id));
+            work(id, queue.owner(id));
             return "DONE";
-        } catch (Broken | Denied | EJBAccessException refusal) {
-            queue.leave(id);
-            LOG.log(System.Logger.Level.WARNING, "The list {0} waits for somebody: {1}", id, refusal.getMessage());
-            return "WAITS";
         } catch (RuntimeException fault) {
+            queue.postpone(id);
             LOG.log(System.Logger.Level.WARNING, "The list {0} is left for now: {1}", id, fault.toString());
             return "LEFT";
         } finally {
             queue.end(id);
         }
+    }
+
+    private void work(UUID id, String owner) {
+        try {
+            Errand.run(owner, Permission.EXCHANGE_IMPORT, () -> workThrough(id));
+        } catch (Denied | EJBAccessException refusal) {
+            leave(id, owner, refusal);
+        } catch (Broken rule) {
+            if (!rule.isUnknown()) {
+                throw rule;
+            }
+            leave(id, owner, rule);
+        }
+    }
+
+    private void leave(UUID id, String owner, RuntimeException why) {
+        queue.leave(id, owner);
+        LOG.log(System.Logger.Level.WARNING, "The list {0} waits for somebody: {1}", id, why.getMessage());
     }
 
     private void workThrough(UUID id) {
@@ -65,16 +81,45 @@ public class ImportJob extends AbstractBatchlet {
         }
     }
 
+    /** Who was in the way at a counter is gone at the next try; what fails by itself fails on one line. */
     private ImportRounds.Round round(UUID id) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return rounds.next(id);
+                return rounds.next(id, ImportRounds.ROUND);
             } catch (RuntimeException fault) {
+                if (isOfTheList(fault)) {
+                    return lineByLine(id);
+                }
                 if (attempt == TRIES || !Conflicts.isBehind(fault)) {
                     throw fault;
                 }
             }
         }
+    }
+
+    private ImportRounds.Round lineByLine(UUID id) {
+        for (var line = 1; line < ImportRounds.ROUND && !stopped; line++) {
+            try {
+                rounds.next(id, 1);
+            } catch (RuntimeException fault) {
+                if (!isOfTheList(fault)) {
+                    throw fault;
+                }
+                LOG.log(System.Logger.Level.ERROR, "A line of the list " + id + " is passed over", fault);
+                rounds.passOver(id);
+            }
+        }
+        return rounds.next(id, 1);
+    }
+
+    /** Whether it is neither that the person may not, nor that somebody is in the way, nor that a server is away. */
+    private static boolean isOfTheList(RuntimeException fault) {
+        return !(fault instanceof Denied)
+                && !(fault instanceof EJBAccessException)
+                && Outage.behind(fault).isEmpty()
+                && Conflicts.rule(fault)
+                        .filter(rule -> rule.isUnknown() || rule.isConflict())
+                        .isEmpty();
     }
 
     @Override

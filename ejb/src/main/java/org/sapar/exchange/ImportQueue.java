@@ -2,8 +2,12 @@ package org.sapar.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +28,18 @@ class ImportQueue {
     @Inject
     Imports imports;
 
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
+    @Inject
+    Clock clock;
+
     private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
 
-    /** Those that cannot go on before somebody takes them over. */
-    private final Set<UUID> stuck = ConcurrentHashMap.newKeySet();
+    /** Those that cannot go on as the one who left them, by that person. */
+    private final Map<UUID, String> left = new ConcurrentHashMap<>();
+
+    /** Those that met a fault, until when others go first. */
+    private final Map<UUID, Instant> postponed = new ConcurrentHashMap<>();
 
     /** The list that is next, of whatever post; nothing while one is worked through. */
     Optional<UUID> next() {
@@ -36,7 +48,11 @@ class ImportQueue {
         }
         var waiting = new ArrayList<UUID>();
         SystemWork.run(() -> waiting.addAll(imports.inStates(UNDER_WAY)));
-        return waiting.stream().filter(id -> !stuck.contains(id)).findFirst();
+        var now = clock.instant();
+        return waiting.stream()
+                .filter(id -> !postponed.getOrDefault(id, now).isAfter(now))
+                .filter(id -> !left.containsKey(id) || !owner(id).equals(left.get(id)))
+                .findFirst();
     }
 
     /** Who left it to the system, by the id of the account. */
@@ -54,17 +70,18 @@ class ImportQueue {
         atWork.remove(id);
     }
 
-    /** It waits for somebody who may go on with it. */
-    void leave(UUID id) {
-        stuck.add(id);
+    /** It met a fault: others go first for a while. */
+    void postpone(UUID id) {
+        postponed.put(id, clock.instant().plus(PAUSE));
     }
 
-    /** Somebody has it now who may; it is taken up as soon as that is written. */
-    void takeOver(UUID id) {
-        stuck.remove(id);
+    /** This person may not go on with it; it waits for somebody who may and takes it over. */
+    void leave(UUID id, String sub) {
+        left.put(id, sub);
     }
 
-    boolean isLeft(UUID id) {
-        return stuck.contains(id);
+    /** Whether it waits for somebody else than this person. */
+    boolean isLeft(UUID id, String sub) {
+        return sub.equals(left.get(id));
     }
 }

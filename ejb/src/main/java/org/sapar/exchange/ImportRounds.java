@@ -68,18 +68,47 @@ public class ImportRounds {
     /**
      * Does the next round.
      *
+     * @param most lines, at most {@value #ROUND}
      * @throws Broken if there is no such list
      */
     @RolesAllowed(EXCHANGE_IMPORT)
-    public Round next(UUID id) {
-        var batch = imports.byId(id).orElseThrow(Broken::unknown);
-        entityManager.lock(batch, LockModeType.PESSIMISTIC_WRITE);
+    public Round next(UUID id, int most) {
+        var batch = held(id);
         return switch (batch.getState()) {
-            case CHECKING -> round(batch, RowState.NEW, this::check);
-            case FILING -> round(batch, RowState.READY, this::file);
-            case WITHDRAWING -> round(batch, RowState.FILED, this::withdraw);
+            case CHECKING -> round(batch, most, this::check);
+            case FILING -> round(batch, most, this::file);
+            case WITHDRAWING -> round(batch, most, this::withdraw);
             default -> new Round(id, List.of(), true);
         };
+    }
+
+    /** Passes over the next line, on which the work has failed; it says so. */
+    @RolesAllowed(EXCHANGE_IMPORT)
+    public void passOver(UUID id) {
+        var batch = held(id);
+        waiting(batch, 1).forEach(row -> {
+            if (batch.getState() == ImportState.WITHDRAWING) {
+                row.become(RowState.KEPT, row.getMigrantId());
+            } else {
+                row.refuse(new Broken("exchange.row.fault"));
+            }
+        });
+    }
+
+    private ImportBatch held(UUID id) {
+        var batch = imports.byId(id).orElseThrow(Broken::unknown);
+        entityManager.lock(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+
+    /** The next lines that the work has not reached. */
+    private List<ImportRow> waiting(ImportBatch batch, int most) {
+        var state = switch (batch.getState()) {
+            case CHECKING -> RowState.NEW;
+            case FILING -> RowState.READY;
+            default -> RowState.FILED;
+        };
+        return imports.rows(batch.getId(), Set.of(state)).setMaxResults(most).getResultList();
     }
 
     private interface Work {
@@ -88,9 +117,8 @@ public class ImportRounds {
         List<UUID> with(ImportBatch batch, List<ImportRow> rows);
     }
 
-    private Round round(ImportBatch batch, RowState state, Work work) {
-        var rows =
-                imports.rows(batch.getId(), Set.of(state)).setMaxResults(ROUND).getResultList();
+    private Round round(ImportBatch batch, int most, Work work) {
+        var rows = waiting(batch, most);
         if (rows.isEmpty()) {
             batch.perform(ImportAction.FINISH);
         }

@@ -8,17 +8,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sapar.identity.Subject;
 import org.sapar.persistence.Ids;
 import org.sapar.shared.Broken;
 
 /** A line of a list of people, and what became of it. */
 @Entity
-public class ImportRow implements Serializable {
+public class ImportRow implements Subject, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,6 +33,10 @@ public class ImportRow implements Serializable {
     private static final String UNIT = "\u001f";
 
     private static final int LONGEST_REASON = 500;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Id
     private UUID id;
@@ -97,7 +106,26 @@ public class ImportRow implements Serializable {
         return Broken.at(
                 parts[0].isEmpty() ? null : parts[0],
                 parts[1],
-                Arrays.stream(parts).skip(2).toArray());
+                Arrays.stream(parts).skip(2).map(ImportRow::detail).toArray());
+    }
+
+    /** Numbers and days are put into words by the texts. */
+    private static Object detail(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return Integer.valueOf(text);
+        }
+        return DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+    }
+
+    @Override
+    public UUID subjectId() {
+        return id;
+    }
+
+    /** The line, and the file that has what it tells. */
+    @Override
+    public Collection<UUID> subjectIds() {
+        return Stream.of(id, migrantId).filter(Objects::nonNull).toList();
     }
 
     void become(RowState next, UUID file) {

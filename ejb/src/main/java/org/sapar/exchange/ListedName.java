@@ -15,8 +15,6 @@ final class ListedName {
     /** After the name of the father, with which they are one part. */
     private static final Set<String> CHILD_OF = Set.of("уулу", "кызы", "uulu", "kyzy", "оглы", "угли", "қизи", "ogly");
 
-    private static final Pattern LATIN = Pattern.compile(".*[A-Za-z].*");
-
     private ListedName() {}
 
     static PersonName of(String text) {
@@ -29,10 +27,15 @@ final class ListedName {
         return new PersonName(surname, given, rest);
     }
 
-    /** Whether it is written in Latin letters. */
+    /** Whether it is written in Latin letters; single look-alikes from the other keyboard do not make it so. */
     static boolean isLatin(List<String> parts) {
-        return parts.stream()
-                .anyMatch(part -> part != null && LATIN.matcher(part).matches());
+        var letters = String.join("", parts);
+        return letters.chars().filter(ListedName::isLatin).count() * 2
+                > letters.chars().filter(Character::isLetter).count();
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     private static boolean isChild(String word) {

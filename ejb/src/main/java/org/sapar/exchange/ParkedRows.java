@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sapar.registry.ListRegistrar;
-import org.sapar.registry.Suspect;
 import org.sapar.shared.Broken;
 
 /** The lines that wait for an officer, because a file may be of the same person. */
@@ -38,20 +36,18 @@ class ParkedRows {
         if (row.getVersion() != version) {
             throw Broken.conflict();
         }
-        var form = new RowReader(batch, territories).read(row);
+        var reader = new RowReader(batch, territories);
+        var form = reader.read(row);
         switch (decision.kind()) {
             case SAME_PERSON -> {
                 if (decision.same() == null) {
                     throw Broken.at("same", "exchange.row.same");
                 }
-                registrar.recognise(decision.same(), decision.version(), form);
+                registrar.recognise(decision.same(), decision.version(), form, reader.tellsOfStay(row));
                 row.become(RowState.LINKED, decision.same());
             }
             case ANOTHER_PERSON -> {
-                var others = registrar.suspects(form).stream()
-                        .map(Suspect::subjectId)
-                        .collect(Collectors.toSet());
-                registrar.registerBeside(form, others, batch.getPost());
+                registrar.registerBeside(form, decision.others(), batch.getPost());
                 row.become(RowState.FILED, row.getId());
             }
             case LEAVE_OUT -> row.become(RowState.LEFT_OUT, null);

@@ -59,6 +59,11 @@ final class RowReader {
                 null);
     }
 
+    /** Whether the line itself says where the person stays. */
+    boolean tellsOfStay(ImportRow row) {
+        return cell(row.getCells(), ListField.REGION).isPresent();
+    }
+
     private NewPerson person(List<String> cells, String citizenship) {
         var told = name(cells);
         var isLatin = ListedName.isLatin(parts(told));

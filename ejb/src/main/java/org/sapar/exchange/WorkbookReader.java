@@ -3,6 +3,7 @@ package org.sapar.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ final class WorkbookReader {
 
     /** As far as a declaration of entities can stand from the beginning. */
     private static final int HEAD = 8_192;
+
+    /** Digits of a number; nobody has a longer one, and written out it could fill the memory. */
+    private static final int LONGEST_NUMBER = 30;
+
+    /** Bytes of the texts that cells share: each of them is held in memory. */
+    private static final long MOST_SHARED = 40L * 1024 * 1024;
+
+    /** Letters in the name of a column; the last of any workbook is XFD. */
+    private static final int COLUMN = 3;
+
+    /** Colours, currencies and words in a format are not parts of a day. */
+    private static final Pattern NO_LETTERS = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|_.");
 
     /** Formats of days, which are numbers to the workbook. */
     private static final Pattern DAY = Pattern.compile("(?i).*[dy].*");
@@ -64,7 +77,9 @@ final class WorkbookReader {
                 try (var unpacked = zip.getInputStream(part)) {
                     var head = unpacked.readNBytes(HEAD);
                     refuseEntities(head);
-                    bytes += head.length + rest(unpacked, MOST_BYTES - bytes);
+                    var most = part.getName().endsWith("sharedStrings.xml") ? MOST_SHARED : MOST_BYTES;
+                    var size = rest(new SequenceInputStream(new ByteArrayInputStream(head), unpacked), most);
+                    bytes += size > most ? MOST_BYTES + 1 : size;
                 }
                 if (parts.size() > MOST_PARTS || bytes > MOST_BYTES) {
                     throw Broken.at("list", "exchange.file.large");
@@ -73,13 +88,45 @@ final class WorkbookReader {
         }
     }
 
+    /** Counts the bytes, and refuses the names of columns that no workbook has: the reader would make room for them. */
     private static long rest(InputStream unpacked, long most) throws IOException {
         var buffer = new byte[HEAD];
         var bytes = 0L;
+        var letters = new Letters();
         for (var read = unpacked.read(buffer); read >= 0 && bytes <= most; read = unpacked.read(buffer)) {
             bytes += read;
+            for (var place = 0; place < read; place++) {
+                letters.take(buffer[place]);
+            }
         }
         return bytes;
+    }
+
+    /** Counts the letters after {@code r="}, where a cell says its column. */
+    private static final class Letters {
+
+        private static final String BEGINNING = " r=\"";
+
+        private int begun;
+
+        private int count;
+
+        void take(byte sign) {
+            if (begun == BEGINNING.length() && sign >= 'A' && sign <= 'Z') {
+                count++;
+                if (count > COLUMN) {
+                    throw Broken.at("list", "exchange.file.torn");
+                }
+                return;
+            }
+            var expected = begun < BEGINNING.length() && BEGINNING.charAt(begun) == sign;
+            begun = expected ? begun + 1 : begun(sign);
+            count = 0;
+        }
+
+        private static int begun(byte sign) {
+            return sign == BEGINNING.charAt(0) ? 1 : 0;
+        }
     }
 
     /** No workbook has them; whoever writes them wants to reach what is not his. */
@@ -110,10 +157,14 @@ final class WorkbookReader {
             return cell.getText();
         }
         var format = cell.getDataFormatString();
-        if (format != null && DAY.matcher(format).matches()) {
+        if (format != null
+                && DAY.matcher(NO_LETTERS.matcher(format).replaceAll("")).matches()) {
             return cell.asDate().toLocalDate().toString();
         }
         // A number of fourteen digits stays one, and does not become 2.14E13.
-        return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        var number = new BigDecimal(cell.getRawValue());
+        return Math.abs(number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER
+                ? cell.getRawValue()
+                : number.stripTrailingZeros().toPlainString();
     }
 }

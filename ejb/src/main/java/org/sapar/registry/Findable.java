@@ -74,4 +74,9 @@ public abstract class Findable extends Filed {
     void hide(Instant now) {
         withdrawnAt = now;
     }
+
+    /** Whether it was taken back with the list by which it came, so that it is nobody's any more. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
 }

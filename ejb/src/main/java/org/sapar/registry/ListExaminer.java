@@ -78,12 +78,9 @@ public class ListExaminer {
                 broken.put(form.id(), new Examined(form, null, rule, List.of()));
             }
         }
-        var alike = alike(listed.values());
-        var held = held(listed.values());
+        var examined = compared(listed.values());
         return people.stream()
-                .map(form -> broken.containsKey(form.id())
-                        ? broken.get(form.id())
-                        : numbered(listed.get(form.id()).examined(alike.get(form.id())), held))
+                .map(form -> broken.containsKey(form.id()) ? broken.get(form.id()) : examined.get(form.id()))
                 .toList();
     }
 
@@ -95,44 +92,58 @@ public class ListExaminer {
         return registrar.mobileIfTold(form);
     }
 
-    /** A number that another file has is never given twice, however little else the two have in common. */
+    /** A number or document that another file has is never given twice, however little else the two have in common. */
     private static Examined numbered(Examined examined, Map<String, Migrant> held) {
-        var holder = Pin.of(examined.form().person().pin()).map(Pin::value).map(held::get);
-        return examined.isFit() && holder.isPresent()
-                ? new Examined(
-                        examined.form(),
-                        examined.mobile(),
-                        Broken.at(
-                                "pin", "registry.known", holder.get().survivor().getFileNo()),
-                        examined.alike())
-                : examined;
-    }
-
-    private Map<String, Migrant> held(Collection<Listed> people) {
-        var pins = people.stream()
-                .map(person -> person.description().pin())
+        if (!examined.isFit()) {
+            return examined;
+        }
+        return marks(examined.form())
+                .map(held::get)
                 .filter(Objects::nonNull)
-                .toList();
-        return pins.isEmpty()
-                ? Map.of()
-                : migrants.ofPins(pins).stream().collect(Collectors.toMap(Migrant::getPin, file -> file));
+                .findFirst()
+                .map(holder ->
+                        Broken.at("pin", "registry.known", holder.survivor().getFileNo()))
+                .map(rule -> new Examined(examined.form(), examined.mobile(), rule, examined.alike()))
+                .orElse(examined);
     }
 
-    private Map<UUID, List<Examined.Alike>> alike(Collection<Listed> people) {
+    private static Stream<String> marks(NewMigrant form) {
+        return Stream.concat(
+                Pin.of(form.person().pin()).map(Pin::value).stream(),
+                Stream.ofNullable(form.document()).map(document -> NewDocument.number(document.number())));
+    }
+
+    /** The files that have one of the numbers, by it: PINs of all, documents but for those that were cancelled. */
+    private Map<String, Migrant> held(Collection<Listed> people) {
+        var marks = people.stream().flatMap(person -> marks(person.form())).toList();
+        var held = new HashMap<String, Migrant>();
+        if (!marks.isEmpty()) {
+            migrants.documents(marks).forEach(document -> held.put(document.getNumber(), document.getMigrant()));
+            migrants.ofPins(marks).forEach(file -> held.put(file.getPin(), file));
+        }
+        return held;
+    }
+
+    /** Those who come later are held against those before who will have a file. */
+    private Map<UUID, Examined> compared(Collection<Listed> people) {
         var files = files(people);
         var descriptions =
                 descriptions(files.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
-        var answers = new HashMap<UUID, List<Examined.Alike>>();
+        var held = held(people);
+        var answers = new HashMap<UUID, Examined>();
         var before = new HashMap<Long, List<Listed>>();
         for (var person : people) {
             var comparison = new Comparison(person.description(), scales.today());
             var alike = new ArrayList<Examined.Alike>();
             candidates(person, files).forEach(file -> add(alike, file, comparison, descriptions.get(file)));
             neighbours(person, before).forEach(other -> add(alike, other.form().id(), comparison, other.description()));
-            person.keys()
-                    .forEach(key -> before.computeIfAbsent(key, one -> new ArrayList<>())
-                            .add(person));
-            answers.put(person.form().id(), alike);
+            var examined = numbered(person.examined(alike), held);
+            if (examined.isFit()) {
+                person.keys()
+                        .forEach(key -> before.computeIfAbsent(key, one -> new ArrayList<>())
+                                .add(person));
+            }
+            answers.put(person.form().id(), examined);
         }
         return answers;
     }

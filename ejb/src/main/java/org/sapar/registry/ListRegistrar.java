@@ -84,14 +84,33 @@ public class ListRegistrar {
     /**
      * Adds what the list tells to the file of the same person.
      *
+     * @param staysThere whether the line itself tells of the stay; else that of the file stays as it is
      * @throws Broken if there is no such file, the caller's post has no tie to it, or it has another PIN; the conflict,
      *     if somebody saved it since it was compared
      */
-    public void recognise(UUID file, int version, NewMigrant form) {
+    public void recognise(UUID file, int version, NewMigrant form, boolean staysThere) {
         var migrant = access.recognised(file, form);
         if (migrant.getVersion() != version) {
             throw Broken.conflict();
         }
-        registrar.recognise(migrant, form);
+        registrar.recognise(migrant, asKnown(migrant, form, staysThere));
+    }
+
+    /** What holds for the lines of a list that do not say otherwise does not hold against a file. */
+    private static NewMigrant asKnown(Migrant file, NewMigrant form, boolean staysThere) {
+        var stay = file.stay()
+                .filter(known -> !staysThere)
+                .map(known -> new NewStay(
+                        known.getRegion(), known.getPurpose(), form.stay().enteredOn()))
+                .orElse(form.stay());
+        return new NewMigrant(
+                form.id(),
+                form.person(),
+                form.document(),
+                stay,
+                form.mobile(),
+                form.consent(),
+                file.getLanguage(),
+                form.pinReason());
     }
 }

@@ -3,6 +3,7 @@ package org.sapar.registry;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ public class ListWithdrawal {
      *     person
      */
     public Set<UUID> withdraw(Collection<UUID> ids, String why) {
+        // Nobody opens a request for the person meanwhile.
+        migrants.toLock(ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         var files = migrants.withDocuments(ids).stream()
                 .filter(file -> file.getVersion() == 0 && !file.isMerged())
                 .distinct()

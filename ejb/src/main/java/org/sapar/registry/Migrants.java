@@ -67,7 +67,8 @@ interface Migrants {
             "select distinct m.id from Migrant m join m.matchKeys k where k in :keys and m.mergedInto is null and m.withdrawnAt is null")
     SelectionQuery<UUID> byMatchKeys(Collection<Long> keys);
 
-    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.id = :id")
+    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.id = :id"
+            + " and s.one.withdrawnAt is null and s.other.withdrawnAt is null")
     Optional<Suspicion> suspicion(UUID id);
 
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
@@ -109,6 +110,10 @@ interface Migrants {
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     List<Migrant> withDocuments(Collection<UUID> ids);
 
+    @HQL("select d from IdentityDocument d join fetch d.migrant where d.number in :numbers"
+            + " and d.status <> DocumentStatus.CANCELLED")
+    List<IdentityDocument> documents(Collection<String> numbers);
+
     @HQL("select m from Migrant m where m.pin in :pins")
     List<Migrant> ofPins(Collection<String> pins);
 
@@ -118,6 +123,9 @@ interface Migrants {
 
     @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
     SelectionQuery<Migrant> toReadWithNames(Collection<UUID> ids);
+
+    @HQL("select m from Migrant m where m.id in :ids order by m.id")
+    SelectionQuery<Migrant> toLock(Collection<UUID> ids);
 
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     SelectionQuery<Migrant> toReadWithDocuments(Collection<UUID> ids);

@@ -12,8 +12,9 @@ interface Figures {
 
     EntityManager entityManager();
 
-    @HQL("select new org.sapar.reporting.Cell(m.postCode, null, count(m)) from Migrant m"
-            + " where m.mergedInto is null and (:everywhere = true or m.postCode in :posts) group by m.postCode")
+    @HQL(
+            "select new org.sapar.reporting.Cell(m.postCode, null, count(m)) from Migrant m"
+                    + " where m.mergedInto is null and m.withdrawnAt is null and (:everywhere = true or m.postCode in :posts) group by m.postCode")
     List<Cell> migrants(boolean everywhere, Collection<String> posts);
 
     @HQL(

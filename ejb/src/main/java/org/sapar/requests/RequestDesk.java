@@ -109,6 +109,7 @@ public class RequestDesk {
         }
         var migrant = Optional.ofNullable(requests.entityManager().find(Migrant.class, form.migrantId()))
                 .map(Migrant::survivor)
+                .filter(file -> !file.isWithdrawn())
                 .orElseThrow(Broken::unknown);
         // Whoever merges the file at this moment would leave the request behind.
         requests.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);

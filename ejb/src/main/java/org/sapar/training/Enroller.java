@@ -37,6 +37,7 @@ class Enroller {
         var session = hold(form);
         var migrant = Optional.ofNullable(sessions.entityManager().find(Migrant.class, form.migrantId()))
                 .map(Migrant::survivor)
+                .filter(file -> !file.isWithdrawn())
                 .orElseThrow(Broken::unknown);
         // Two centres that enrol the same person at once look one after the other.
         sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);

@@ -96,14 +96,10 @@ class ImportIT extends DeskTest {
                 id,
                 parked.row().getId(),
                 parked.row().getVersion(),
-                new RowDecision(
-                        RowDecision.Kind.SAME_PERSON,
-                        knownId,
-                        parked.suspects().get(0).version())));
+                RowDecision.samePerson(knownId, parked.suspects().get(0).version())));
         assertThat(linked.getMigrantId()).isEqualTo(knownId);
         var next = As.BAKYT.call(() -> desk.parked(id, null));
-        As.BAKYT.run(() -> desk.decide(
-                id, next.row().getId(), next.row().getVersion(), new RowDecision(RowDecision.Kind.LEAVE_OUT, null, 0)));
+        As.BAKYT.run(() -> desk.decide(id, next.row().getId(), next.row().getVersion(), RowDecision.leaveOut()));
         assertBroken(() -> As.BAKYT.call(() -> desk.parked(id, null))).matches(refusal -> refusal.isUnknown());
     }
 

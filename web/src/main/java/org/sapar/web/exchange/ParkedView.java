@@ -5,12 +5,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sapar.exchange.ImportDesk;
 import org.sapar.exchange.ParkedRow;
 import org.sapar.exchange.RowDecision;
 import org.sapar.exchange.RowState;
 import org.sapar.registry.NewMigrant;
+import org.sapar.registry.Suspect;
 import org.sapar.shared.Broken;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
@@ -34,6 +37,8 @@ public class ParkedView implements Serializable {
 
     private int version;
 
+    private Set<UUID> shown = Set.of();
+
     private ParkedRow parked;
 
     private long left;
@@ -47,25 +52,27 @@ public class ParkedView implements Serializable {
         left = desk.open(id).count(RowState.PARKED);
         row = parked.row().getId();
         version = parked.row().getVersion();
+        shown = parked.suspects().stream().map(Suspect::subjectId).collect(Collectors.toSet());
     }
 
     /** It is the person of this file. */
     public String same(UUID file, int seen) {
-        return decide(new RowDecision(RowDecision.Kind.SAME_PERSON, file, seen));
+        return decide(RowDecision.samePerson(file, seen));
     }
 
     public String other() {
-        return decide(new RowDecision(RowDecision.Kind.ANOTHER_PERSON, null, 0));
+        return decide(RowDecision.anotherPerson(shown));
     }
 
     public String leave() {
-        return decide(new RowDecision(RowDecision.Kind.LEAVE_OUT, null, 0));
+        return decide(RowDecision.leaveOut());
     }
 
     /** On to the next line, or back to the list. */
     private String decide(RowDecision decision) {
         var decided = Once.change(() -> desk.decide(id, row, version, decision));
-        var page = left > 1 ? "/exchange/parked.xhtml?id=" : "/exchange/import.xhtml?id=";
+        var waiting = desk.open(id).count(RowState.PARKED) > 0;
+        var page = waiting ? "/exchange/parked.xhtml?id=" : "/exchange/import.xhtml?id=";
         return notices.afterRedirectTo(page + id, "exchange.parked.note." + decided.getState(), decided.getNumber());
     }
 

@@ -79,6 +79,7 @@ public class Deeds {
             "exchange.parked",
             "exchange.decide",
             "exchange.next",
+            "exchange.passOver",
             "reporting.board",
             "identity.staff",
             "identity.file",
