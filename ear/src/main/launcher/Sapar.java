@@ -823,6 +823,7 @@ record MariaDb(Settings settings, Secrets secrets, Children children) {
                 "--skip-ssl",
                 "--init-file=" + data.resolve("accounts.sql")));
         programs.base().ifPresent(base -> command.add("--basedir=" + base));
+        settings.given("SAPAR_DB_MEMORY").ifPresent(size -> command.add("--innodb-buffer-pool-size=" + size));
         asRoot().ifPresent(command::add);
         return command;
     }

@@ -47,10 +47,15 @@ final class FileRows {
         this.rows = rows;
     }
 
+    /** When the person of that number was filed: of no two the same. */
+    static String filedAt(int number) {
+        return MOMENT.format(FIRST.plusSeconds(number * (long) SECONDS_BETWEEN));
+    }
+
     /** Adds the rows of one file; its id. */
     UUID file(SyntheticPerson person, long serial) throws SQLException {
         var id = Ids.next();
-        var at = MOMENT.format(FIRST.plusSeconds(person.number() * (long) SECONDS_BETWEEN));
+        var at = filedAt(person.number());
         migrant(person, serial, id, at);
         name(id, at, "CYRILLIC", person.name().cyrillic());
         name(id, at, "LATIN", person.name().latin());

@@ -9,7 +9,7 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /** The people of the demo, each with the permissions of the job. */
-enum As {
+public enum As {
     AIDA(1, Job.INTAKE),
     BAKYT(2, Job.CONSULAR_OFFICER),
     CHOLPON(3, Job.PROTECTION_OFFICER),
@@ -38,7 +38,7 @@ enum As {
     }
 
     /** Does the work as this person. */
-    <T> T call(Callable<T> work) {
+    public <T> T call(Callable<T> work) {
         return anybody(sub(), job.permissions(), work);
     }
 

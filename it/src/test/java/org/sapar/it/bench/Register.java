@@ -1,0 +1,128 @@
+package org.sapar.it.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sapar.demo.Population;
+import org.sapar.demo.SyntheticPerson;
+import org.sapar.it.RunningSystem;
+
+/** The register that is measured: the people of a seed, filled past the desks to one size after the other. */
+final class Register implements AutoCloseable {
+
+    /** So often that whoever learns words beside the loader does not wait long. */
+    private static final int COMMIT_AFTER = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final long seed;
+
+    private final Connection connection;
+
+    private final Iterator<SyntheticPerson> newcomers;
+
+    private int size;
+
+    /** @param largest how many people there will be at most; those after them are the newcomers */
+    Register(long seed, int largest) throws SQLException {
+        this.seed = seed;
+        var system = RunningSystem.get();
+        connection = DriverManager.getConnection(
+                PopulationLoader.bulk(system.database()), "sapar_owner", system.secret("db.owner"));
+        connection.setAutoCommit(false);
+        newcomers = Population.of(seed, Population.LARGEST)
+                .skip(largest)
+                .filter(person -> person.pin() != null && person.name().latin() != null)
+                .iterator();
+        prepare();
+    }
+
+    /** What plain JDBC writes instead of the trail. */
+    private void prepare() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table if not exists bench_trail like trail");
+            statement.execute("grant insert on bench_trail to sapar_app@'127.0.0.1'");
+        }
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** How many people were filled in. */
+    int size() {
+        return size;
+    }
+
+    /** Fills it up to a size; what was filled in before by the same seed counts. */
+    String fill(int people) throws SQLException {
+        settle();
+        if (id(people) != null) {
+            size = people;
+            return "was there";
+        }
+        var loaded = new PopulationLoader(connection, "YEK")
+                .load(Population.of(seed, people).skip(size), COMMIT_AFTER, (number, id) -> {});
+        connection.commit();
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze table migrant, migrant_name, migrant_key, match_key, name_spelling,"
+                    + " identity_document, stay");
+        }
+        size = people;
+        return loaded.toString();
+    }
+
+    /** Waits until the server has seen all files that desks have made, so that it does not meet the loader. */
+    private void settle() throws SQLException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (text("select min(id) from migrant where keys_edition = 0") != null && System.nanoTime() < end) {
+            text("select sleep(1)");
+            connection.commit();
+        }
+    }
+
+    /** The people who are on file. */
+    Stream<SyntheticPerson> people() {
+        return Population.of(seed, size);
+    }
+
+    /** About so many of them, from all over the register. */
+    List<SyntheticPerson> some(int many) {
+        var step = Math.max(1, size / many);
+        return people().filter(person -> person.number() % step == 0).toList();
+    }
+
+    /** The next people of whom nobody has heard. */
+    List<SyntheticPerson> newcomers(int many) {
+        return Stream.generate(newcomers::next).limit(many).toList();
+    }
+
+    /** The file of a person; null if there is none. */
+    UUID id(int number) throws SQLException {
+        var id = text("select min(id) from migrant where filed_at = '" + FileRows.filedAt(number) + "'");
+        return id == null ? null : UUID.fromString(id);
+    }
+
+    private String text(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Version of the database. */
+    String version() throws SQLException {
+        return text("select version()");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
