@@ -26,6 +26,9 @@ class PerformanceBench {
 
     private static final int COUNTRY = Integer.getInteger("bench.country", 1_000_000);
 
+    /** Groups by their names, or all. */
+    private static final String ONLY = System.getProperty("bench.only", "");
+
     private static final List<Group> GROUPS = List.of(new Search(), new DuplicateCheck(), new Registration());
 
     private final long seed =
@@ -63,7 +66,9 @@ class PerformanceBench {
         results.note(Figure.text("filled to %,d", people), register.fill(people));
         results.note(Figure.text("load average at %,d, before", people), Results.load());
         for (var group : GROUPS) {
-            results.add(group.measure(register));
+            if (ONLY.isEmpty() || ONLY.contains(group.getClass().getSimpleName())) {
+                results.add(group.measure(register));
+            }
         }
         results.note(Figure.text("load average at %,d, after", people), Results.load());
     }

@@ -3,7 +3,6 @@ package org.sapar.it.bench;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +17,6 @@ final class Register implements AutoCloseable {
     /** So often that whoever learns words beside the loader does not wait long. */
     private static final int COMMIT_AFTER = 1_000;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
     private final long seed;
 
     private final Connection connection;
@@ -28,23 +25,25 @@ final class Register implements AutoCloseable {
 
     private int size;
 
-    /** @param largest how many people there will be at most; those after them are the newcomers */
+    /** @param largest how many people there will be at most; those after them, and after others, are the newcomers */
     Register(long seed, int largest) throws SQLException {
         this.seed = seed;
         var system = RunningSystem.get();
         connection = DriverManager.getConnection(
                 PopulationLoader.bulk(system.database()), "sapar_owner", system.secret("db.owner"));
         connection.setAutoCommit(false);
+        prepare();
+        var others = Math.max(0, Long.parseLong(text("select count(*) from migrant")) - largest);
         newcomers = Population.of(seed, Population.LARGEST)
-                .skip(largest)
+                .skip(largest + 2 * others)
                 .filter(person -> person.pin() != null && person.name().latin() != null)
                 .iterator();
-        prepare();
     }
 
-    /** What plain JDBC writes instead of the trail. */
+    /** Makes what plain JDBC writes instead of the trail, and has patience with whoever learns words meanwhile. */
     private void prepare() throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("set innodb_lock_wait_timeout = 300");
             statement.execute("create table if not exists bench_trail like trail");
             statement.execute("grant insert on bench_trail to sapar_app@'127.0.0.1'");
         }
@@ -61,7 +60,6 @@ final class Register implements AutoCloseable {
 
     /** Fills it up to a size; what was filled in before by the same seed counts. */
     String fill(int people) throws SQLException {
-        settle();
         if (id(people) != null) {
             size = people;
             return "was there";
@@ -75,15 +73,6 @@ final class Register implements AutoCloseable {
         }
         size = people;
         return loaded.toString();
-    }
-
-    /** Waits until the server has seen all files that desks have made, so that it does not meet the loader. */
-    private void settle() throws SQLException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (text("select min(id) from migrant where keys_edition = 0") != null && System.nanoTime() < end) {
-            text("select sleep(1)");
-            connection.commit();
-        }
     }
 
     /** The people who are on file. */
