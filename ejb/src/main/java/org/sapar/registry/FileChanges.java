@@ -22,7 +22,7 @@ class FileChanges {
     void make(Migrant file, Runnable change) {
         var before = region(file);
         versions.raise(file, change);
-        suspects.note(file, Set.of());
+        suspects.note(file);
         if (!Objects.equals(before, region(file))) {
             districts.follow(file);
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -58,7 +59,10 @@ public abstract class Findable extends Filed {
     }
 
     void foundBy(PersonName name) {
-        searchKeys.addAll(NameKey.tokens(name.full()));
+        var words = searchKeys.stream().filter(NameKey::isWord).collect(Collectors.toSet());
+        if (words.addAll(NameKey.tokens(name.full()))) {
+            searchKeys.addAll(NameKey.keys(words));
+        }
     }
 
     void foundBy(Description person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.FileNumber;
 
@@ -59,9 +60,7 @@ class Finder {
         if (tokens.isEmpty() || exact(text, query.post()).isPresent()) {
             return List.of();
         }
-        return Slice.of(
-                migrants.namedAfter(after, prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), query.post()),
-                query.size());
+        return Slice.of(migrants.namedAfter(after, longest(tokens), third(tokens), query.post()), query.size());
     }
 
     /** What was typed is a number of some kind, so that no name is looked for. */
@@ -113,19 +112,25 @@ class Finder {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        var found = migrants.named(prefix(tokens, 0), prefix(tokens, 1), prefix(tokens, 2), query.post());
+        var found = migrants.named(longest(tokens), third(tokens), query.post());
         return Slice.of(found, query.size(), query.page());
     }
 
     private static List<String> tokens(String text) {
         return NameKey.tokens(text).stream()
+                .distinct()
                 .sorted((one, other) -> other.length() - one.length())
                 .limit(PARTS)
                 .toList();
     }
 
-    /** The part that stands there, or the longest again when there are fewer. */
-    private static String prefix(List<String> tokens, int place) {
-        return tokens.get(place < tokens.size() ? place : 0) + "%";
+    /** The pattern of the longest part, or of the two longest. */
+    private static String longest(List<String> tokens) {
+        return tokens.stream().limit(2).collect(Collectors.joining("% ", "", "%"));
+    }
+
+    /** The pattern of the third part; null when there are fewer. */
+    private static String third(List<String> tokens) {
+        return tokens.size() < PARTS ? null : tokens.get(PARTS - 1) + "%";
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import java.util.Set;
 import org.sapar.registry.matching.MatchKeys;
 
 /**
@@ -42,7 +41,7 @@ public class KeyKeeper {
             var files = migrants.withNames(ids);
             files.forEach(Migrant::makeMatchKeys);
             spellings.learn(migrants.words(ids));
-            files.stream().filter(file -> !file.isMerged()).forEach(file -> suspects.note(file, Set.of()));
+            files.stream().filter(file -> !file.isMerged()).forEach(suspects::note);
             migrants.seen(MatchKeys.EDITION, ids);
         }
     }

@@ -130,10 +130,19 @@ interface Migrants {
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     SelectionQuery<Migrant> toReadWithDocuments(Collection<UUID> ids);
 
+    @HQL("select new org.sapar.registry.ReadName(new org.sapar.registry.MigrantRow(m.id, m.fileNo, m.nameCyrillic,"
+            + " m.nameLatin, m.birthDate, m.postCode), m.version, m.sex, m.pin, m.mobile, n.name)"
+            + " from MigrantName n join n.migrant m where m.id in :ids")
+    SelectionQuery<ReadName> readNames(Collection<UUID> ids);
+
+    @HQL("select new org.sapar.registry.ReadDocument(d.migrant.id, d.country, d.number) from IdentityDocument d"
+            + " where d.migrant.id in :ids and d.status <> DocumentStatus.CANCELLED")
+    SelectionQuery<ReadDocument> readDocuments(Collection<UUID> ids);
+
     @HQL("select m.id from Migrant m where m.keysEdition < :edition")
     SelectionQuery<UUID> withOlderKeys(int edition);
 
-    @HQL("select distinct k from Migrant m join m.searchKeys k where m.id in :ids")
+    @HQL("select distinct k from Migrant m join m.searchKeys k where m.id in :ids and k not like '% %'")
     List<String> words(Collection<UUID> ids);
 
     @HQL("update Migrant m set m.keysEdition = :edition where m.id in :ids")
@@ -159,13 +168,13 @@ interface Migrants {
                     + "where m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newest(String post);
 
+    /** Both are patterns of keys: of one word, or of two with a blank between. */
     @HQL(
             ROW
                     + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
-                    + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
-                    + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
+                    + " and (:second is null or m.id in (select k.id from Migrant k join k.searchKeys two where two like :second))"
                     + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
-    SelectionQuery<MigrantRow> named(String first, String second, String third, String post);
+    SelectionQuery<MigrantRow> named(String first, String second, String post);
 
     @HQL(
             ROW
@@ -177,11 +186,10 @@ interface Migrants {
             ROW
                     + "join Migrant a on a.id = :after"
                     + " where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
-                    + " and m.id in (select k.id from Migrant k join k.searchKeys two where two like :second)"
-                    + " and m.id in (select k.id from Migrant k join k.searchKeys three where three like :third)"
+                    + " and (:second is null or m.id in (select k.id from Migrant k join k.searchKeys two where two like :second))"
                     + " and (m.nameCyrillic > a.nameCyrillic or m.nameCyrillic = a.nameCyrillic and m.id > a.id)"
                     + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
-    SelectionQuery<MigrantRow> namedAfter(UUID after, String first, String second, String third, String post);
+    SelectionQuery<MigrantRow> namedAfter(UUID after, String first, String second, String post);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant order by r.filedAt desc")
     List<ConsularRegistration> registrations(UUID migrant);

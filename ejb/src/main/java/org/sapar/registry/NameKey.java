@@ -1,6 +1,8 @@
 package org.sapar.registry;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,8 +26,32 @@ public final class NameKey {
     public static List<String> tokens(String query) {
         return words(query).stream()
                 .filter(word -> !PARTICLES.contains(word))
-                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_TOKEN)))
+                .map(NameKey::cut)
                 .toList();
+    }
+
+    /**
+     * The keys of a file: its words, and each two of them in both orders with a blank between, so that a file is found
+     * by two parts of a name without reading the files that have one of them.
+     */
+    public static Set<String> keys(Collection<String> words) {
+        var keys = new HashSet<>(words);
+        for (var one : words) {
+            words.stream()
+                    .filter(other -> !other.equals(one))
+                    .map(other -> cut(one + " " + other))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
+    /** Whether a key is one word. */
+    public static boolean isWord(String key) {
+        return key.indexOf(' ') < 0;
+    }
+
+    private static String cut(String key) {
+        return key.substring(0, Math.min(key.length(), LONGEST_TOKEN));
     }
 
     /** The folded words of a name, those for son and daughter among them; empty for null. */

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Versions;
@@ -61,7 +60,7 @@ public class PaperDesk {
             throw Broken.at("documentNumber", "registry.document.known", holder.fileNo());
         });
         versions.raise(migrant, () -> migrant.add(paper, clock.instant()));
-        suspects.note(migrant, Set.of());
+        suspects.note(migrant);
         return migrant.whole();
     }
 

@@ -60,10 +60,11 @@ class Registrar {
         var now = clock.instant();
         checkPerson(form, today(post, now));
         checkKnown(form);
-        checkLikely(form, mobile, toldApart);
+        var alike = suspects.of(Descriptions.of(Descriptions.sought(form), mobile), null);
+        checkLikely(alike, toldApart);
         var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);
-        suspects.note(migrant, toldApart);
+        suspects.note(migrant, alike, toldApart);
         return migrant;
     }
 
@@ -168,8 +169,10 @@ class Registrar {
     }
 
     /** Somebody has to look before a second file of one person comes about. */
-    private void checkLikely(NewMigrant form, String mobile, Set<UUID> toldApart) {
-        suspects.likely(Descriptions.of(Descriptions.sought(form), mobile), toldApart).stream()
+    private static void checkLikely(List<Suspect> alike, Set<UUID> toldApart) {
+        alike.stream()
+                .filter(Suspect::isLikely)
+                .filter(suspect -> !toldApart.contains(suspect.subjectId()))
                 .findFirst()
                 .ifPresent(suspect -> {
                     throw Broken.at(

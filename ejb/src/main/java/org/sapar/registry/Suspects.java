@@ -1,8 +1,15 @@
 package org.sapar.registry;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,15 +62,24 @@ class Suspects {
 
     private List<Suspect> compared(Description person, Collection<UUID> ids, UUID but) {
         var comparison = new Comparison(person, scales.today());
-        migrants.withDocuments(ids);
-        return migrants.withNames(ids).stream()
-                .filter(file -> !file.getId().equals(but))
-                .map(file -> new Suspect(file.row(), file.getVersion(), comparison.with(Descriptions.of(file))))
+        return candidates(ids).stream()
+                .filter(file -> !file.row().id().equals(but))
+                .map(file -> new Suspect(file.row(), file.version(), comparison.with(file.description())))
                 .filter(suspect -> suspect.likeness().verdict() != Verdict.NONE)
                 .sorted(Comparator.comparingDouble(
                         (Suspect suspect) -> -suspect.likeness().points()))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** Their rows and not their files, and nothing is sent before: whatever has changed was sent by the keys' query. */
+    private Collection<Candidate> candidates(Collection<UUID> ids) {
+        var documents = migrants.readDocuments(ids).setFlushMode(FlushModeType.COMMIT).getResultList().stream()
+                .collect(groupingBy(ReadDocument::migrant, mapping(ReadDocument::mark, toSet())));
+        return migrants.readNames(ids).setFlushMode(FlushModeType.COMMIT).getResultList().stream()
+                .collect(groupingBy(
+                        name -> name.row().id(), collectingAndThen(toList(), names -> Candidate.of(names, documents))))
+                .values();
     }
 
     /**
@@ -80,26 +96,31 @@ class Suspects {
                         .findFirst();
     }
 
-    /** Those of whom it is likely, without the files that the officer knows to be of others. */
-    List<Suspect> likely(Description person, Set<UUID> toldApart) {
-        return of(person, null).stream()
-                .filter(Suspect::isLikely)
-                .filter(suspect -> !toldApart.contains(suspect.subjectId()))
-                .toList();
+    /**
+     * Notes the files that look like this one: somebody will look at them, but for those about which somebody was asked
+     * before.
+     */
+    void note(Migrant migrant) {
+        var found = of(Descriptions.of(migrant), migrant.getId());
+        if (!found.isEmpty()) {
+            var known = migrants.suspectedWith(migrant);
+            note(
+                    migrant,
+                    found.stream()
+                            .filter(suspect -> !known.contains(suspect.subjectId()))
+                            .toList(),
+                    Set.of());
+        }
     }
 
     /**
-     * Notes the files that look like a new one: somebody will look at them, but for those that are known to be of
-     * others, and those about which somebody was asked before.
+     * Notes the files that were found to look like this one: somebody will look at them, but for those that are known
+     * to be of others.
      *
      * @param toldApart files that the officer knows to be of others
      */
-    void note(Migrant migrant, Set<UUID> toldApart) {
-        var known = migrants.suspectedWith(migrant);
-        for (var suspect : of(Descriptions.of(migrant), migrant.getId())) {
-            if (known.contains(suspect.subjectId())) {
-                continue;
-            }
+    void note(Migrant migrant, List<Suspect> found, Set<UUID> toldApart) {
+        for (var suspect : found) {
             var other = migrants.entityManager().getReference(Migrant.class, suspect.subjectId());
             var suspicion = new Suspicion(Ids.next(), clock.instant(), migrant, other, suspect.likeness());
             if (toldApart.contains(suspect.subjectId())) {

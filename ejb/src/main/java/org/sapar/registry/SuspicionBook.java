@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sapar.identity.Caller;
 import org.sapar.persistence.Versions;
@@ -113,7 +112,7 @@ class SuspicionBook {
         var rule = reference.mergeRule(today).orElseThrow(() -> new Broken("registry.merge.rule"));
         pair.merged(today.plusDays(rule.getSeparableDays()));
         // Whoever was suspected of being the one that went may be the one that stays.
-        suspects.note(pair.getKept(), Set.of());
+        suspects.note(pair.getKept());
     }
 
     private void separate(Suspicion pair) {

@@ -117,6 +117,22 @@ public class NameKeyTest {
     }
 
     @Test
+    void each_two_words_of_a_file_are_a_key_in_both_orders() {
+        assertThat(NameKey.keys(List.of("ASANOV", "NURLAN", "BAKIT")))
+                .containsExactlyInAnyOrder(
+                        "ASANOV",
+                        "NURLAN",
+                        "BAKIT",
+                        "ASANOV NURLAN",
+                        "NURLAN ASANOV",
+                        "ASANOV BAKIT",
+                        "BAKIT ASANOV",
+                        "NURLAN BAKIT",
+                        "BAKIT NURLAN");
+        assertThat(NameKey.keys(List.of("A".repeat(99), "B"))).allMatch(key -> key.length() <= 100);
+    }
+
+    @Test
     void records_of_one_person_are_found_by_a_word_of_the_other() throws IOException {
         var matches = pairs().stream()
                 .filter(pair -> pair.getField("expected").equals("MATCH"))

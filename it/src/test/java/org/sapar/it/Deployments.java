@@ -28,8 +28,7 @@ public final class Deployments {
 
     /** The EAR with that part of the benchmarks which runs inside. */
     public static Archive<?> bench() {
-        return with(war()
-                .addPackage("org.sapar.it.bench.inside")
+        return with(war().addPackage("org.sapar.it.bench.inside")
                 .addClasses(Found.class, Load.class, Load.Job.class, Series.class, Series.Done.class)
                 .addClasses(As.class, Job.class));
     }

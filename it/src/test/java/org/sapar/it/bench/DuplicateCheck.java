@@ -103,7 +103,8 @@ final class DuplicateCheck implements Group {
     private static Figure review(Register register) throws Exception {
         var people = register.newcomers(NEWCOMERS).stream().map(Forms::sought).toList();
         var series = Inside.run(Work.CHECK, THREADS, people);
-        var shown = series.done().stream().filter(one -> !one.answer().isEmpty()).count();
+        var shown =
+                series.done().stream().filter(one -> !one.answer().isEmpty()).count();
         var share = (double) shown / people.size();
         return new Figure(
                 "P4",

@@ -107,8 +107,10 @@ final class FileRows {
         var tokens = names(person)
                 .flatMap(name -> NameKey.tokens(name.full()).stream())
                 .collect(Collectors.toSet());
+        for (var key : NameKey.keys(tokens)) {
+            rows.add(Table.SEARCH_KEY, id, key);
+        }
         for (var token : tokens) {
-            rows.add(Table.SEARCH_KEY, id, token);
             if (words.add(token)) {
                 for (var spelling : Spelling.of(token)) {
                     rows.add(Table.SPELLING, spelling, token);

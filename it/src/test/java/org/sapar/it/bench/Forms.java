@@ -60,24 +60,24 @@ final class Forms {
         var person = form.person();
         var paper = form.document();
         return object(
-                        text("id", form.id()),
-                        "\"person\": "
-                                + object(
-                                        text("citizenship", person.citizenship()),
-                                        text("sex", person.sex()),
-                                        text("birthDate", person.birthDate()),
-                                        text("pin", person.pin()),
-                                        "\"cyrillic\": " + name(person.cyrillic()),
-                                        "\"latin\": " + name(person.latin())),
-                        "\"document\": "
-                                + object(
-                                        text("type", paper.type()),
-                                        text("country", paper.country()),
-                                        text("number", paper.number())),
-                        "\"stay\": " + object(text("region", form.stay().region()), text("purpose", "WORK")),
-                        text("mobile", form.mobile()),
-                        text("language", form.language()),
-                        "\"consent\": true");
+                text("id", form.id()),
+                "\"person\": "
+                        + object(
+                                text("citizenship", person.citizenship()),
+                                text("sex", person.sex()),
+                                text("birthDate", person.birthDate()),
+                                text("pin", person.pin()),
+                                "\"cyrillic\": " + name(person.cyrillic()),
+                                "\"latin\": " + name(person.latin())),
+                "\"document\": "
+                        + object(
+                                text("type", paper.type()),
+                                text("country", paper.country()),
+                                text("number", paper.number())),
+                "\"stay\": " + object(text("region", form.stay().region()), text("purpose", "WORK")),
+                text("mobile", form.mobile()),
+                text("language", form.language()),
+                "\"consent\": true");
     }
 
     private static String name(PersonName name) {

@@ -35,8 +35,8 @@ final class Inside {
     }
 
     /**
-     * The same tasks by one way and by another, a round of each in turn, so that what else happens on the machine
-     * meets both.
+     * The same tasks by one way and by another, a round of each in turn, so that what else happens on the machine meets
+     * both.
      */
     static Map<Work, Series> inTurn(int threads, int rounds, List<? extends Serializable> tasks, Work... works)
             throws IOException, InterruptedException {
@@ -70,7 +70,8 @@ final class Inside {
                 .build();
         var answer = CLIENT.send(request, BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
-            throw new IOException(work + ": " + answer.statusCode() + " " + new String(answer.body().readAllBytes()));
+            throw new IOException(work + ": " + answer.statusCode() + " "
+                    + new String(answer.body().readAllBytes()));
         }
         try (var in = new ObjectInputStream(answer.body())) {
             return (Series) in.readObject();

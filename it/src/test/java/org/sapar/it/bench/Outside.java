@@ -51,8 +51,7 @@ final class Outside {
 
     /** Null when a rule stands in the way; whatever else goes wrong ends the measuring. */
     private static List<Found> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer =
-                CLIENT.send(request.header("Accept", "application/json").build(), BodyHandlers.ofString());
+        var answer = CLIENT.send(request.header("Accept", "application/json").build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 400 && answer.statusCode() != 409 && answer.statusCode() != 422) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }

@@ -15,9 +15,9 @@ final class Registration implements Group {
     private static final int ROUNDS = 4;
 
     /** Of each kind in a round. */
-    private static final int PEOPLE = 800;
+    private static final int PEOPLE = 500;
 
-    private static final int WARM = 1_500;
+    private static final int WARM = 1_000;
 
     private static final List<String> HELLOS = Collections.nCopies(2_000, "hello");
 

@@ -48,8 +48,10 @@ final class Results {
     void machine() throws IOException {
         var now = ZonedDateTime.now(Clock.system(ZoneOffset.UTC));
         note("date", now.format(DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)));
-        note("processor", value("/proc/cpuinfo", "model name") + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores");
+        note(
+                "processor",
+                value("/proc/cpuinfo", "model name") + ", "
+                        + Runtime.getRuntime().availableProcessors() + " cores");
         note("memory", value("/proc/meminfo", "MemTotal"));
         note("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         note("Java", System.getProperty("java.vm.version"));

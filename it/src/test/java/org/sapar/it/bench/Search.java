@@ -52,7 +52,8 @@ final class Search implements Group {
     public List<Figure> measure(Register register) throws Exception {
         var people = register.some(QUERIES);
         var queries = IntStream.range(0, people.size())
-                .mapToObj(at -> query(typed(people.get(at).name().cyrillic(), people.get(at).name().latin(), at)))
+                .mapToObj(at -> query(typed(
+                        people.get(at).name().cyrillic(), people.get(at).name().latin(), at)))
                 .toList();
         Inside.run(Work.FIND, THREADS, queries);
         Inside.run(Work.RAW_FIND, THREADS, queries);
@@ -115,15 +116,15 @@ final class Search implements Group {
     private static Figure meant(Register register) throws Exception {
         var queries = new ArrayList<MigrantQuery>();
         var sought = new ArrayList<UUID>();
-        var variants = Variants.of(register.seed(), register.size(), 100.0 * QUERIES * 6 / register.size())
+        var variants = Variants.of(register.seed(), register.size(), 100.0 * QUERIES * 4 / register.size())
                 .filter(variant -> variant.same() && SLIPS.contains(variant.kind()))
                 .iterator();
-        while (variants.hasNext() && queries.size() < QUERIES * 2) {
+        while (variants.hasNext() && queries.size() < QUERIES) {
             var variant = variants.next();
             queries.add(query(variant.record().name().shown().full()));
             sought.add(register.id(variant.of()));
         }
-        Inside.run(Work.FIND_MEANT, THREADS, queries);
+        Inside.run(Work.FIND_MEANT, THREADS, Inside.part(queries, 0, ROUNDS));
         var series = Inside.run(Work.FIND_MEANT, THREADS, queries);
         var recall = Answers.recall(series, sought, PAGE);
         return new Figure(

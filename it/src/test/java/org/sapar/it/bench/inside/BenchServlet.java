@@ -76,9 +76,7 @@ public class BenchServlet extends HttpServlet {
     }
 
     private static List<Found> rows(Callable<List<MigrantRow>> call) {
-        return As.AIDA.call(call).stream()
-                .map(row -> new Found(row.id(), null))
-                .toList();
+        return As.AIDA.call(call).stream().map(row -> new Found(row.id(), null)).toList();
     }
 
     /** As the page does. */
@@ -89,7 +87,8 @@ public class BenchServlet extends HttpServlet {
 
     private List<Found> check(PersonSought person) {
         return As.AIDA.call(() -> desk.check(person)).stream()
-                .map(suspect -> new Found(suspect.subjectId(), suspect.likeness().verdict()))
+                .map(suspect ->
+                        new Found(suspect.subjectId(), suspect.likeness().verdict()))
                 .toList();
     }
 

@@ -15,19 +15,19 @@ import org.sapar.registry.matching.Description.Marks;
 import org.sapar.registry.matching.MatchKeys;
 
 /**
- * The files that share a key with somebody, by one statement, and what is compared of them, by two: all that a duplicate
- * check reads, without the comparing.
+ * The files that share a key with somebody, by one statement, and what is compared of them, by two: all that a
+ * duplicate check reads, without the comparing.
  */
 final class RawCheck implements Load.Job<PersonSought> {
 
     private static final int CANDIDATES = 500;
 
-    private static final String KEYS = "select distinct migrant_id from match_key where match_key in (%s) limit "
-            + CANDIDATES;
+    private static final String KEYS =
+            "select distinct migrant_id from match_key where match_key in (%s) limit " + CANDIDATES;
 
     private static final String NAMES = "select m.id, m.file_no, m.name_cyrillic, m.name_latin, m.birth_date, m.sex,"
             + " m.pin, m.mobile, m.post_code, n.surname, n.given, n.patronymic from migrant m"
-            + " join migrant_name n on n.migrant_id = m.id where m.merged_into_id is null and m.id in (%s)";
+            + " join migrant_name n on n.migrant_id = m.id where m.merged_into_id is null and m.withdrawn_at is null and m.id in (%s)";
 
     private static final String DOCUMENTS =
             "select migrant_id, country, number from identity_document where migrant_id in (%s)";

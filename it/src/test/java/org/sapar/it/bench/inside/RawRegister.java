@@ -29,8 +29,9 @@ import org.sapar.shared.FileNumber;
 /** The rows that a registration leaves: submission, file, keys, history, trail; one transaction, nothing looked for. */
 final class RawRegister implements Load.Job<NewMigrant> {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private static final String SUB = "0190d000-0000-7000-8000-000000000001";
 
@@ -66,8 +67,7 @@ final class RawRegister implements Load.Job<NewMigrant> {
                 revision,
                 List.of(name(id, "CYRILLIC", names.get(0)), name(id, "LATIN", names.get(1))));
         var paper = form.document();
-        var document =
-                row(Ids.next(), id, paper.type(), paper.country(), paper.number(), paper.expiresOn(), "VALID");
+        var document = row(Ids.next(), id, paper.type(), paper.country(), paper.number(), paper.expiresOn(), "VALID");
         filed("identity_document", DOCUMENT, now, revision, List.of(document));
         var stay = form.stay();
         filed("stay", STAY, now, revision, List.of(row(Ids.next(), id, stay.region(), stay.purpose())));
@@ -109,17 +109,15 @@ final class RawRegister implements Load.Job<NewMigrant> {
     private void keys(NewMigrant form) throws SQLException {
         var person = form.person();
         var names = List.of(person.cyrillic(), person.latin());
-        var words =
-                names.stream().flatMap(name -> NameKey.tokens(name.full()).stream()).collect(Collectors.toSet());
+        var words = names.stream()
+                .flatMap(name -> NameKey.tokens(name.full()).stream())
+                .collect(Collectors.toSet());
         insert(
                 "migrant_key (migrant_id, name_key)",
-                words.stream().map(word -> row(form.id(), word)).toList());
+                NameKey.keys(words).stream().map(key -> row(form.id(), key)).toList());
         var marks = new Marks(
-                Set.of(Marks.document(
-                        form.document().country(), form.document().number())),
-                form.mobile());
-        var described =
-                new Description(names, person.sex(), Birth.typed(person.birthDate()), person.pin(), marks);
+                Set.of(Marks.document(form.document().country(), form.document().number())), form.mobile());
+        var described = new Description(names, person.sex(), Birth.typed(person.birthDate()), person.pin(), marks);
         insert(
                 "match_key (migrant_id, match_key)",
                 MatchKeys.of(described).stream().map(key -> row(form.id(), key)).toList());
@@ -144,7 +142,8 @@ final class RawRegister implements Load.Job<NewMigrant> {
         var statement = database.statement("insert into " + into + " values (" + marks + ")");
         for (var row : rows) {
             for (var at = 0; at < row.size(); at++) {
-                statement.setString(at + 1, row.get(at) == null ? null : row.get(at).toString());
+                statement.setString(
+                        at + 1, row.get(at) == null ? null : row.get(at).toString());
             }
             statement.addBatch();
         }
