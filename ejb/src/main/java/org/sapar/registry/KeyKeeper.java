@@ -41,7 +41,7 @@ public class KeyKeeper {
             var files = migrants.withNames(ids);
             files.forEach(Migrant::makeMatchKeys);
             spellings.learn(migrants.words(ids));
-            files.stream().filter(file -> !file.isMerged()).forEach(suspects::note);
+            suspects.note(files.stream().filter(file -> !file.isMerged()).toList());
             migrants.seen(MatchKeys.EDITION, ids);
         }
     }

@@ -56,7 +56,10 @@ class Suspects {
         if (keys.isEmpty()) {
             return List.of();
         }
-        var ids = migrants.byMatchKeys(keys).setMaxResults(CANDIDATES).getResultList();
+        var ids = migrants.byMatchKeys(keys)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(CANDIDATES)
+                .getResultList();
         return ids.isEmpty() ? List.of() : compared(person, ids, but);
     }
 
@@ -72,7 +75,7 @@ class Suspects {
                 .toList();
     }
 
-    /** Their rows and not their files, and nothing is sent before: whatever has changed was sent by the keys' query. */
+    /** Their rows and not their files: nobody has to watch them for changes. */
     private Collection<Candidate> candidates(Collection<UUID> ids) {
         var documents = migrants.readDocuments(ids).setFlushMode(FlushModeType.COMMIT).getResultList().stream()
                 .collect(groupingBy(ReadDocument::migrant, mapping(ReadDocument::mark, toSet())));
@@ -101,6 +104,16 @@ class Suspects {
      * before.
      */
     void note(Migrant migrant) {
+        note(List.of(migrant));
+    }
+
+    /** The same for several; what was changed in them is sent once, and not looked for before each query. */
+    void note(Collection<Migrant> files) {
+        migrants.entityManager().flush();
+        files.forEach(this::noteSuspects);
+    }
+
+    private void noteSuspects(Migrant migrant) {
         var found = of(Descriptions.of(migrant), migrant.getId());
         if (!found.isEmpty()) {
             var known = migrants.suspectedWith(migrant);
