@@ -162,6 +162,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Places")
             .and()
             .doNotHaveSimpleName("Spellings")
+            .and()
+            .doNotHaveSimpleName("KeySearch")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
             .orShould()

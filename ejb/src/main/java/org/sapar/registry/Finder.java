@@ -31,6 +31,9 @@ class Finder {
     Migrants migrants;
 
     @Inject
+    KeySearch search;
+
+    @Inject
     Spellings spellings;
 
     /** The lines of the page and one more, if there is a next page. */
@@ -112,8 +115,8 @@ class Finder {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        var found = migrants.named(longest(tokens), third(tokens), query.post());
-        return Slice.of(found, query.size(), query.page());
+        var size = query.size();
+        return search.named(longest(tokens), third(tokens), query.post(), size * query.page(), size + 1);
     }
 
     private static List<String> tokens(String text) {

@@ -63,10 +63,6 @@ interface Migrants {
             + " and d.number = :number and d.type = :type and d.status <> DocumentStatus.CANCELLED)")
     List<MigrantRow> byDocument(DocumentType type, String country, String number);
 
-    @HQL(
-            "select distinct m.id from Migrant m join m.matchKeys k where k in :keys and m.mergedInto is null and m.withdrawnAt is null")
-    SelectionQuery<UUID> byMatchKeys(Collection<Long> keys);
-
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.id = :id"
             + " and s.one.withdrawnAt is null and s.other.withdrawnAt is null")
     Optional<Suspicion> suspicion(UUID id);
@@ -130,15 +126,6 @@ interface Migrants {
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     SelectionQuery<Migrant> toReadWithDocuments(Collection<UUID> ids);
 
-    @HQL("select new org.sapar.registry.ReadName(new org.sapar.registry.MigrantRow(m.id, m.fileNo, m.nameCyrillic,"
-            + " m.nameLatin, m.birthDate, m.postCode), m.version, m.sex, m.pin, m.mobile, n.name)"
-            + " from MigrantName n join n.migrant m where m.id in :ids")
-    SelectionQuery<ReadName> readNames(Collection<UUID> ids);
-
-    @HQL("select new org.sapar.registry.ReadDocument(d.migrant.id, d.country, d.number) from IdentityDocument d"
-            + " where d.migrant.id in :ids and d.status <> DocumentStatus.CANCELLED")
-    SelectionQuery<ReadDocument> readDocuments(Collection<UUID> ids);
-
     @HQL("select m.id from Migrant m where m.keysEdition < :edition")
     SelectionQuery<UUID> withOlderKeys(int edition);
 
@@ -167,14 +154,6 @@ interface Migrants {
             ROW
                     + "where m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.filedAt desc, m.id desc")
     SelectionQuery<MigrantRow> newest(String post);
-
-    /** Both are patterns of keys: of one word, or of two with a blank between. */
-    @HQL(
-            ROW
-                    + "where m.id in (select k.id from Migrant k join k.searchKeys one where one like :first)"
-                    + " and (:second is null or m.id in (select k.id from Migrant k join k.searchKeys two where two like :second))"
-                    + " and m.mergedInto is null and m.withdrawnAt is null and (:post is null or m.postCode = :post) order by m.nameCyrillic, m.id")
-    SelectionQuery<MigrantRow> named(String first, String second, String post);
 
     @HQL(
             ROW

@@ -1,15 +1,8 @@
 package org.sapar.registry;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,11 +24,11 @@ class Suspects {
     /** More than an officer reads at the counter. */
     private static final int SHOWN = 10;
 
-    /** Names that fill a field of a spreadsheet may have a thousand bearers; no person has so many files. */
-    private static final int CANDIDATES = 500;
-
     @Inject
     Migrants migrants;
+
+    @Inject
+    KeySearch search;
 
     @Inject
     ScaleBook scales;
@@ -56,16 +49,8 @@ class Suspects {
         if (keys.isEmpty()) {
             return List.of();
         }
-        var ids = migrants.byMatchKeys(keys)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setMaxResults(CANDIDATES)
-                .getResultList();
-        return ids.isEmpty() ? List.of() : compared(person, ids, but);
-    }
-
-    private List<Suspect> compared(Description person, Collection<UUID> ids, UUID but) {
         var comparison = new Comparison(person, scales.today());
-        return candidates(ids).stream()
+        return search.alike(keys).stream()
                 .filter(file -> !file.row().id().equals(but))
                 .map(file -> new Suspect(file.row(), file.version(), comparison.with(file.description())))
                 .filter(suspect -> suspect.likeness().verdict() != Verdict.NONE)
@@ -73,16 +58,6 @@ class Suspects {
                         (Suspect suspect) -> -suspect.likeness().points()))
                 .limit(SHOWN)
                 .toList();
-    }
-
-    /** Their rows and not their files: nobody has to watch them for changes. */
-    private Collection<Candidate> candidates(Collection<UUID> ids) {
-        var documents = migrants.readDocuments(ids).setFlushMode(FlushModeType.COMMIT).getResultList().stream()
-                .collect(groupingBy(ReadDocument::migrant, mapping(ReadDocument::mark, toSet())));
-        return migrants.readNames(ids).setFlushMode(FlushModeType.COMMIT).getResultList().stream()
-                .collect(groupingBy(
-                        name -> name.row().id(), collectingAndThen(toList(), names -> Candidate.of(names, documents))))
-                .values();
     }
 
     /**

@@ -20,17 +20,13 @@ import org.sapar.registry.matching.MatchKeys;
  */
 final class RawCheck implements Load.Job<PersonSought> {
 
-    private static final int CANDIDATES = 500;
-
-    private static final String KEYS =
-            "select distinct migrant_id from match_key where match_key in (%s) limit " + CANDIDATES;
-
-    private static final String NAMES = "select m.id, m.file_no, m.name_cyrillic, m.name_latin, m.birth_date, m.sex,"
-            + " m.pin, m.mobile, m.post_code, n.surname, n.given, n.patronymic from migrant m"
-            + " join migrant_name n on n.migrant_id = m.id where m.merged_into_id is null and m.withdrawn_at is null and m.id in (%s)";
-
-    private static final String DOCUMENTS =
-            "select migrant_id, country, number from identity_document where migrant_id in (%s)";
+    private static final String SQL = "select cast(m.id as char), m.file_no, m.name_cyrillic, m.name_latin,"
+            + " cast(m.birth_date as char), m.post_code, m.version, m.sex, m.pin, m.mobile, n.surname, n.given,"
+            + " n.patronymic, (select group_concat(d.country, d.number) from identity_document d"
+            + " where d.migrant_id = m.id and d.status <> 'CANCELLED')"
+            + " from (select distinct migrant_id from match_key where match_key in (%s) limit 500) k"
+            + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id"
+            + " where m.merged_into_id is null and m.withdrawn_at is null";
 
     private final RawDatabase database = new RawDatabase();
 
@@ -39,18 +35,10 @@ final class RawCheck implements Load.Job<PersonSought> {
     @Override
     public List<Found> perform(PersonSought sought) throws SQLException {
         var keys = List.copyOf(MatchKeys.of(description(sought)));
-        var candidates = keys.isEmpty() ? List.<Found>of() : database.found(in(KEYS, keys.size()), keys);
-        if (!candidates.isEmpty()) {
-            var ids = candidates.stream().map(one -> one.id().toString()).toList();
-            database.found(in(NAMES, ids.size()), ids);
-            database.found(in(DOCUMENTS, ids.size()), ids);
-        }
+        var marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        var candidates = keys.isEmpty() ? List.<Found>of() : database.found(SQL.formatted(marks), keys);
         database.leave("check", candidates.stream().limit(10).toList(), "0".repeat(64));
         return candidates;
-    }
-
-    private static String in(String sql, int many) {
-        return sql.formatted(String.join(", ", Collections.nCopies(many, "?")));
     }
 
     private static Description description(PersonSought sought) {

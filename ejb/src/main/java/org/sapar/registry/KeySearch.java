@@ -1,0 +1,120 @@
+package org.sapar.registry;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sapar.registry.matching.Description;
+import org.sapar.registry.matching.Description.Birth;
+import org.sapar.registry.matching.Description.Marks;
+
+/**
+ * Reads files by the keys beside them, in one statement and without watching them for changes.
+ *
+ * <p>Constant SQL, because it is asked at every counter for every person: as long as a filter is on, the provider
+ * translates a query anew each time. Files of migrants belong to no post, so that no filter is left out.
+ */
+@ApplicationScoped
+class KeySearch {
+
+    /** Names that fill a field of a spreadsheet may have a thousand bearers; no person has so many files. */
+    private static final int CANDIDATES = 500;
+
+    private static final String ROW = "select cast(m.id as char), m.file_no, m.name_cyrillic, m.name_latin,"
+            + " cast(m.birth_date as char), m.post_code";
+
+    private static final String STAYS = " m.merged_into_id is null and m.withdrawn_at is null";
+
+    private static final String ALIKE = ROW + ", m.version, m.sex, m.pin, m.mobile, n.surname, n.given, n.patronymic,"
+            + " (select group_concat(d.country, d.number) from identity_document d"
+            + " where d.migrant_id = m.id and d.status <> 'CANCELLED')"
+            + " from (select distinct migrant_id from match_key where match_key in (:keys) limit " + CANDIDATES + ") k"
+            + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id where" + STAYS;
+
+    private static final String NAMED = ROW + " from (select distinct migrant_id from migrant_key"
+            + " where name_key like :first) k join migrant m on m.id = k.migrant_id where" + STAYS
+            + " and (:second is null or exists"
+            + " (select 1 from migrant_key s where s.migrant_id = m.id and s.name_key like :second))"
+            + " and (:post is null or m.post_code = :post) order by m.name_cyrillic, m.id";
+
+    @Inject
+    EntityManager entityManager;
+
+    /**
+     * The files with one of these keys, as they are compared.
+     *
+     * @param keys of {@link org.sapar.registry.matching.MatchKeys}; not empty
+     */
+    Collection<Candidate> alike(Set<Long> keys) {
+        return rows(entityManager.createNativeQuery(ALIKE).setParameter("keys", keys)).stream()
+                .collect(groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(KeySearch::candidate)
+                .toList();
+    }
+
+    /**
+     * The files whose names fit, in the order of names.
+     *
+     * @param first pattern of a key of one word or of two
+     * @param second the same, or null
+     * @param post that keeps the file, or null for all
+     * @param from so many are left out
+     * @param most lines at most
+     */
+    List<MigrantRow> named(String first, String second, String post, int from, int most) {
+        var query = entityManager
+                .createNativeQuery(NAMED)
+                .setParameter("first", first)
+                .setParameter("second", second)
+                .setParameter("post", post)
+                .setFirstResult(from)
+                .setMaxResults(most);
+        return rows(query).stream().map(KeySearch::row).toList();
+    }
+
+    private static List<Object[]> rows(Query query) {
+        return ((List<?>) query.setFlushMode(FlushModeType.COMMIT).getResultList())
+                .stream().map(Object[].class::cast).toList();
+    }
+
+    private static MigrantRow row(Object[] row) {
+        return new MigrantRow(
+                UUID.fromString(text(row[0])),
+                text(row[1]),
+                text(row[2]),
+                text(row[3]),
+                LocalDate.parse(text(row[4])),
+                text(row[5]));
+    }
+
+    /** One row for each name of the file. */
+    private static Candidate candidate(List<Object[]> names) {
+        var file = names.get(0);
+        var row = row(file);
+        var description = new Description(
+                names.stream()
+                        .map(name -> new PersonName(text(name[10]), text(name[11]), text(name[12])))
+                        .toList(),
+                Sex.valueOf(text(file[7])),
+                Birth.typed(row.birthDate()),
+                text(file[8]),
+                new Marks(file[13] == null ? Set.of() : Set.of(text(file[13]).split(",")), text(file[9])));
+        return new Candidate(row, ((Number) file[6]).intValue(), description);
+    }
+
+    private static String text(Object column) {
+        return column == null ? null : column.toString();
+    }
+}
