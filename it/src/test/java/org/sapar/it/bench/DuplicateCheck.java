@@ -15,9 +15,9 @@ import org.sapar.registry.PersonSought;
  */
 final class DuplicateCheck implements Group {
 
-    private static final int RECORDS = 2_400;
+    private static final int RECORDS = 1_600;
 
-    private static final int NEWCOMERS = 1_000;
+    private static final int NEWCOMERS = 500;
 
     private static final int ROUNDS = 4;
 

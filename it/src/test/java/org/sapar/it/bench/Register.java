@@ -33,6 +33,11 @@ final class Register implements AutoCloseable {
                 PopulationLoader.bulk(system.database()), "sapar_owner", system.secret("db.owner"));
         connection.setAutoCommit(false);
         prepare();
+        if (id(1) == null) {
+            // Those of the demo were invented apart and may have the numbers of somebody here.
+            execute("update migrant set pin = null");
+            execute("update identity_document set number = concat('D', number)");
+        }
         var others = Math.max(0, Long.parseLong(text("select count(*) from migrant")) - largest);
         newcomers = Population.of(seed, Population.LARGEST)
                 .skip(largest + 2 * others)
@@ -42,11 +47,16 @@ final class Register implements AutoCloseable {
 
     /** Makes what plain JDBC writes instead of the trail, and has patience with whoever learns words meanwhile. */
     private void prepare() throws SQLException {
+        execute("set innodb_lock_wait_timeout = 300, foreign_key_checks = 0");
+        execute("create table if not exists bench_trail like trail");
+        execute("grant insert on bench_trail to sapar_app@'127.0.0.1'");
+    }
+
+    private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("set innodb_lock_wait_timeout = 300, foreign_key_checks = 0");
-            statement.execute("create table if not exists bench_trail like trail");
-            statement.execute("grant insert on bench_trail to sapar_app@'127.0.0.1'");
+            statement.execute(sql);
         }
+        connection.commit();
     }
 
     long seed() {
@@ -67,10 +77,8 @@ final class Register implements AutoCloseable {
         var loaded = new PopulationLoader(connection, "YEK")
                 .load(Population.of(seed, people).skip(size), COMMIT_AFTER, (number, id) -> {});
         connection.commit();
-        try (var statement = connection.createStatement()) {
-            statement.execute("analyze table migrant, migrant_name, migrant_key, match_key, name_spelling,"
-                    + " identity_document, stay");
-        }
+        execute("analyze table migrant, migrant_name, migrant_key, match_key, name_spelling,"
+                + " identity_document, stay");
         size = people;
         return loaded.toString();
     }

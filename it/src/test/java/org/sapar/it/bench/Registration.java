@@ -15,11 +15,11 @@ final class Registration implements Group {
     private static final int ROUNDS = 4;
 
     /** Of each kind in a round. */
-    private static final int PEOPLE = 500;
+    private static final int PEOPLE = 300;
 
-    private static final int WARM = 1_000;
+    private static final int WARM = 600;
 
-    private static final List<String> HELLOS = Collections.nCopies(2_000, "hello");
+    private static final List<String> HELLOS = Collections.nCopies(1_000, "hello");
 
     @Override
     public List<Figure> measure(Register register) throws Exception {

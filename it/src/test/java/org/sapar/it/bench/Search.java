@@ -17,7 +17,7 @@ final class Search implements Group {
 
     private static final int PAGE = 25;
 
-    private static final int QUERIES = 600;
+    private static final int QUERIES = 400;
 
     private static final int ROUNDS = 4;
 
