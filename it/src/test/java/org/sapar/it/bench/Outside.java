@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.sapar.it.Api;
 import org.sapar.it.RunningSystem;
 
@@ -17,6 +18,8 @@ final class Outside {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Set<Integer> REFUSALS = Set.of(409, 422, 503);
 
     private static String token;
 
@@ -49,10 +52,10 @@ final class Outside {
         return URI.create(RunningSystem.get().url() + "/api/v1" + path);
     }
 
-    /** Null when a rule stands in the way; whatever else goes wrong ends the measuring. */
+    /** Null when a rule stands in the way, or nobody had time; whatever else goes wrong ends the measuring. */
     private static List<Found> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = CLIENT.send(request.header("Accept", "application/json").build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= 400 && answer.statusCode() != 409 && answer.statusCode() != 422) {
+        if (answer.statusCode() >= 400 && !REFUSALS.contains(answer.statusCode())) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
         return answer.statusCode() < 300 ? List.of() : null;

@@ -88,7 +88,7 @@ final class Search implements Group {
                 size,
                 "find by name, HTTP, " + USERS + " users, p95",
                 series.millis(95),
-                Answers.times(series),
+                Answers.times(series) + (series.refused() == 0 ? "" : ", " + series.refused() + " answered 503"),
                 "",
                 Bound.NONE,
                 new Bound("≤ 30 ms", series.millis(95) <= 30));
