@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -71,7 +72,7 @@ final class Inside {
         var answer = CLIENT.send(request, BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
             throw new IOException(work + ": " + answer.statusCode() + " "
-                    + new String(answer.body().readAllBytes()));
+                    + new String(answer.body().readAllBytes(), StandardCharsets.UTF_8));
         }
         try (var in = new ObjectInputStream(answer.body())) {
             return (Series) in.readObject();
