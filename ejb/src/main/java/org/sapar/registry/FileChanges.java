@@ -3,7 +3,6 @@ package org.sapar.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.Set;
 import org.sapar.persistence.Versions;
 
 /** Changes a file as one, and lets what hangs on it follow: the suspicions and the consular register. */
