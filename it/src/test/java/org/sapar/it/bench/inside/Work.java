@@ -8,5 +8,8 @@ public enum Work {
     CHECK,
     RAW_CHECK,
     REGISTER,
-    RAW_REGISTER
+    RAW_REGISTER,
+    SEND_LIST,
+    CHECK_LIST,
+    FILE_LIST
 }
