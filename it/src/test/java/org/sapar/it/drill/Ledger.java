@@ -20,7 +20,8 @@ final class Ledger {
             "select id from submission where id not in (select id from migrant) and id not in (select id from"
                     + " consular_request) and id not in (select id from training_session) and id not in (select id"
                     + " from enrolment) and id not in (select id from border_crossing) and id not in (select id from"
-                    + " employment_record) and id not in (select id from identity_document) and not exists (select 1"
+                    + " employment_record) and id not in (select id from identity_document) and id not in (select id from"
+                    + " import_batch) and not exists (select 1"
                     + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
                     + " concat('%', submission.id, '%'))";
 
