@@ -12,7 +12,6 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.sapar.exchange.ImportDesk;
 import org.sapar.it.bench.Found;
 import org.sapar.it.bench.Load;
 import org.sapar.it.desk.As;
@@ -34,9 +33,6 @@ public class BenchServlet extends HttpServlet {
 
     @EJB
     transient RegistryDesk desk;
-
-    @EJB
-    transient ImportDesk imports;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -71,9 +67,6 @@ public class BenchServlet extends HttpServlet {
                     case RAW_FIND -> new RawFind();
                     case RAW_CHECK -> new RawCheck();
                     case RAW_REGISTER -> new RawRegister();
-                    case SEND_LIST -> (byte[] list) -> new Lists(imports).send(list);
-                    case CHECK_LIST -> (String list) -> new Lists(imports).check();
-                    case FILE_LIST -> (String list) -> new Lists(imports).file();
                 });
     }
 

@@ -8,8 +8,5 @@ public enum Work {
     CHECK,
     RAW_CHECK,
     REGISTER,
-    RAW_REGISTER,
-    SEND_LIST,
-    CHECK_LIST,
-    FILE_LIST
+    RAW_REGISTER
 }
