@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Soon;
 import org.sapar.registry.FileTrailDesk;
@@ -47,14 +49,24 @@ class OpeningIT extends DeskTest {
 
         assertThat(As.BAKYT.call(() -> registry.open(theirs)).subjectId()).isEqualTo(theirs);
         assertThat(As.BAKYT.call(() -> journeys.open(theirs)).subjectId()).isEqualTo(theirs);
-        assertThat(Soon.is(() -> As.JYLDYZ.call(() -> trail.seen(TrailQuery.about(theirs, null, 50))).rows().stream()
-                        .map(TrailRow::reason)
-                        .anyMatch(WHY::equals)))
+        assertThat(Soon.is(() -> reasons(theirs).anyMatch(WHY::equals)))
                 .as("the reason stands in the Trail, once it is sealed")
                 .isTrue();
         assertBroken(() -> As.AIDA.call(() -> registry.open(theirs)))
                 .as("the reason is that of one person")
                 .matches(broken -> broken.key().equals("registry.opening"));
+    }
+
+    /** Why the file was opened; page after page, because each look is a row of the Trail, too, and newer. */
+    private Stream<String> reasons(UUID file) {
+        return Stream.iterate(page(file, null), rows -> !rows.isEmpty(), rows -> page(file, rows.get(rows.size() - 1)))
+                .flatMap(List::stream)
+                .map(TrailRow::reason);
+    }
+
+    private List<TrailRow> page(UUID file, TrailRow last) {
+        var query = TrailQuery.about(file, last == null ? null : last.id(), 50);
+        return As.JYLDYZ.call(() -> trail.seen(query)).rows();
     }
 
     @Test
