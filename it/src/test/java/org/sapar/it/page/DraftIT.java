@@ -132,7 +132,7 @@ class DraftIT extends PageTest {
 
     @Test
     void what_is_tried_again_by_itself_is_no_input_of_the_person() {
-        var page = open("bakyt.officer");
+        var page = openAnew("bakyt.officer");
         page.clock().install();
         page.navigate(url("/requests/open.xhtml?migrant=" + Records.registered().text("id")));
         var tries = new CopyOnWriteArrayList<Request>();

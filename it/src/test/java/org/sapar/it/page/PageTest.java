@@ -2,16 +2,19 @@ package org.sapar.it.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -21,14 +24,22 @@ import org.sapar.it.Realm;
 import org.sapar.it.RunningSystem;
 import org.sapar.it.SystemTest;
 
-/** A test of the pages: each person has a browser of his own, and keeps the login from one test to the next. */
+/**
+ * A test of the pages: each person has a browser of his own, which is kept from one test to the next with the login and
+ * the scripts that it has read.
+ */
 @RunAsClient
 abstract class PageTest extends SystemTest {
 
     /** For a machine that has more to do, in milliseconds. */
     private static final int PATIENCE = 30_000;
 
-    private static final Map<String, String> LOGINS = new ConcurrentHashMap<>();
+    private static final Map<String, List<Cookie>> LOGINS = new ConcurrentHashMap<>();
+
+    /** A browser belongs to a thread. */
+    private static final ThreadLocal<Map<String, BrowserContext>> KEPT = ThreadLocal.withInitial(HashMap::new);
+
+    private static final List<String> COMPLAINTS = new CopyOnWriteArrayList<>();
 
     private static final Map<String, String> READERS = Map.of(
             "registry", "aida.intake",
@@ -38,9 +49,7 @@ abstract class PageTest extends SystemTest {
             "identity", "sysadmin.demo",
             "trail", "jyldyz.dpo");
 
-    private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Set<BrowserContext> contexts = new CopyOnWriteArraySet<>();
 
     @RegisterExtension
     final AfterTestExecutionCallback pictures = test -> {
@@ -50,25 +59,32 @@ abstract class PageTest extends SystemTest {
         }
     };
 
-    /** A page for this person, who is signed on. */
+    /** A page for this person, who is signed on and has changed nothing in his browser. */
     Page open(String username) {
-        return open(username, new NewContextOptions());
+        var context = KEPT.get().computeIfAbsent(username, this::kept);
+        contexts.add(context);
+        var login = LOGINS.get(username);
+        var page = context.newPage();
+        if (login == null) {
+            signOn(page, username);
+            LOGINS.put(username, context.cookies());
+        } else {
+            context.clearCookies();
+            context.addCookies(login);
+        }
+        return page;
     }
 
-    Page open(String username, NewContextOptions options) {
-        var login = LOGINS.get(username);
-        if (login != null) {
-            return context(options.setStorageState(login)).newPage();
-        }
-        var page = context(options).newPage();
-        signOn(page, username);
-        LOGINS.put(username, page.context().storageState());
-        return page;
+    private BrowserContext kept(String username) {
+        var kept = KEPT.get();
+        var context = context();
+        context.onClose(gone -> kept.remove(username));
+        return context;
     }
 
     /** A page for this person that shares its login with no other test. */
     Page openAnew(String username) {
-        var page = context(new NewContextOptions()).newPage();
+        var page = openUnknown();
         signOn(page, username);
         return page;
     }
@@ -89,7 +105,9 @@ abstract class PageTest extends SystemTest {
 
     /** A page for somebody who is not signed on. */
     Page openUnknown() {
-        return context(new NewContextOptions()).newPage();
+        var context = context();
+        contexts.add(context);
+        return context.newPage();
     }
 
     /** Goes to the start page, is led to the login server, and comes back. */
@@ -115,23 +133,31 @@ abstract class PageTest extends SystemTest {
         return "[id='" + id + "']";
     }
 
-    private BrowserContext context(NewContextOptions options) {
-        var context = Chromium.get().newContext(options);
+    private static BrowserContext context() {
+        var context = Chromium.get().newContext();
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.page().url() + " " + message.text());
+                COMPLAINTS.add(message.page().url() + " " + message.text());
             }
         });
-        context.onWebError(error -> complaints.add(error.page().url() + " " + error.error()));
-        contexts.add(context);
+        context.onWebError(error -> COMPLAINTS.add(error.page().url() + " " + error.error()));
         return context;
     }
 
     @AfterEach
     void close() {
-        contexts.forEach(BrowserContext::close);
+        var kept = KEPT.get().values();
+        for (var context : contexts) {
+            if (kept.contains(context)) {
+                context.pages().forEach(Page::close);
+            } else {
+                context.close();
+            }
+        }
+        var complaints = List.copyOf(COMPLAINTS);
+        COMPLAINTS.clear();
         assertThat(complaints)
                 .as("scripts that fail or break the content security policy")
                 .isEmpty();

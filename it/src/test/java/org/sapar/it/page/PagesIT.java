@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ class PagesIT extends PageTest {
     /** Every page in every language, by {@code mvn -Pdrill}; else each page in one of them, since only texts differ. */
     private static final boolean ALL = Boolean.getBoolean("sapar.drill.languages");
 
+    /** Width of a telephone in pixels. */
+    private static final int PHONE = 390;
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @Test
@@ -37,10 +41,8 @@ class PagesIT extends PageTest {
         var pool = Executors.newFixedThreadPool(2);
         try {
             var half = addresses.size() / 2;
-            var readings = LANGUAGES.stream()
-                    .flatMap(language -> Stream.<Callable<List<String>>>of(
-                            () -> barriers(language, addresses.subList(0, half)),
-                            () -> barriers(language, addresses.subList(half, addresses.size()))))
+            var readings = Stream.of(addresses.subList(0, half), addresses.subList(half, addresses.size()))
+                    .<Callable<List<String>>>map(some -> () -> barriers(some))
                     .toList();
             var found = new ArrayList<String>();
             for (var reading : pool.invokeAll(readings)) {
@@ -52,38 +54,49 @@ class PagesIT extends PageTest {
         }
     }
 
-    private List<String> barriers(String language, List<String> addresses) {
+    private List<String> barriers(List<String> addresses) {
         var barriers = new ArrayList<String>();
         var readers = new TreeMap<String, Page>();
         for (var address : addresses) {
-            var reader = reader(address);
-            var page = readers.computeIfAbsent(reader, this::open);
-            page.context()
-                    .addCookies(
-                            List.of(new com.microsoft.playwright.options.Cookie("lang", language).setUrl(url("/"))));
-            page.setViewportSize(1280, 800);
-            var status = page.navigate(url(address)).status();
-            var expected = address.equals("/public/unavailable.xhtml") ? 503 : 200;
-            if (!address.startsWith("/errors/") && status != expected) {
-                barriers.add(address + " answers " + status);
-            }
-            if (!language.equals(page.locator("html").getAttribute("lang"))) {
-                barriers.add(address + " speaks another language");
-            }
-            if ((Boolean) page.evaluate(
-                    "[...document.querySelectorAll('.crumbs a')].some(link => link.pathname === location.pathname)")) {
-                barriers.add(address + " leads to itself");
-            }
-            if (isJudged(address, language)) {
-                barriers.addAll(seriousBarriers(page, address));
-            }
-            page.setViewportSize(390, 800);
-            if ((Boolean)
-                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
-                barriers.add(address + " scrolls sideways on a telephone");
+            var page = readers.computeIfAbsent(reader(address), this::open);
+            for (var language : LANGUAGES) {
+                page.context().addCookies(List.of(new Cookie("lang", language).setUrl(url("/"))));
+                barriers.addAll(barriers(page, address, language));
             }
         }
         return barriers;
+    }
+
+    /**
+     * A window that changes its size costs as much as a page: only where the page is judged, it is a wide one first.
+     */
+    private static List<String> barriers(Page page, String address, String language) {
+        var barriers = new ArrayList<String>();
+        var judged = isJudged(address, language);
+        page.setViewportSize(judged ? 1280 : PHONE, 800);
+        var status = page.navigate(url(address)).status();
+        var expected = address.equals("/public/unavailable.xhtml") ? 503 : 200;
+        if (!address.startsWith("/errors/") && status != expected) {
+            barriers.add(address + " answers " + status);
+        }
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            barriers.add(address + " speaks another language");
+        }
+        if (is(page, "[...document.querySelectorAll('.crumbs a')].some(link => link.pathname === location.pathname)")) {
+            barriers.add(address + " leads to itself");
+        }
+        if (judged) {
+            barriers.addAll(seriousBarriers(page, address));
+            page.setViewportSize(PHONE, 800);
+        }
+        if (is(page, "document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            barriers.add(address + " scrolls sideways on a telephone in " + language);
+        }
+        return barriers;
+    }
+
+    private static boolean is(Page page, String so) {
+        return (Boolean) page.evaluate(so);
     }
 
     private static boolean isJudged(String address, String language) {
