@@ -9,11 +9,15 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sapar.registry.matching.Description;
 import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
@@ -30,16 +34,31 @@ class KeySearch {
     /** Names that fill a field of a spreadsheet may have a thousand bearers; no person has so many files. */
     private static final int CANDIDATES = 500;
 
+    /** More files than that with the keys of a list are names that fill a field. */
+    private static final int HITS_READ = 50_000;
+
+    /** Keys or files in one statement. */
+    private static final int ASKED = 2_000;
+
     private static final String ROW = "select cast(m.id as char), m.file_no, m.name_cyrillic, m.name_latin,"
             + " cast(m.birth_date as char), m.post_code";
 
     private static final String STAYS = " m.merged_into_id is null and m.withdrawn_at is null";
 
-    private static final String ALIKE = ROW + ", m.version, m.sex, m.pin, m.mobile, n.surname, n.given, n.patronymic,"
-            + " (select group_concat(d.country, d.number) from identity_document d"
-            + " where d.migrant_id = m.id and d.status <> 'CANCELLED')"
-            + " from (select distinct migrant_id from match_key where match_key in (:keys) limit " + CANDIDATES + ") k"
+    private static final String COMPARED =
+            ROW + ", m.version, m.sex, m.pin, m.mobile, n.surname, n.given, n.patronymic,"
+                    + " (select group_concat(d.country, d.number) from identity_document d"
+                    + " where d.migrant_id = m.id and d.status <> 'CANCELLED') from ";
+
+    private static final String ALIKE = COMPARED
+            + "(select distinct migrant_id from match_key where match_key in (:keys) limit " + CANDIDATES + ") k"
             + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id where" + STAYS;
+
+    private static final String DESCRIBED =
+            COMPARED + "migrant m join migrant_name n on n.migrant_id = m.id where m.id in (:files) and" + STAYS;
+
+    private static final String HITS = "select k.match_key, cast(k.migrant_id as char) from match_key k"
+            + " where k.match_key in (:keys) limit " + HITS_READ;
 
     private static final String NAMED = ROW + " from (select distinct migrant_id from migrant_key"
             + " where name_key like :first) k join migrant m on m.id = k.migrant_id where" + STAYS
@@ -56,7 +75,41 @@ class KeySearch {
      * @param keys of {@link org.sapar.registry.matching.MatchKeys}; not empty
      */
     Collection<Candidate> alike(Set<Long> keys) {
-        return rows(entityManager.createNativeQuery(ALIKE).setParameter("keys", keys)).stream()
+        return candidates(rows(entityManager.createNativeQuery(ALIKE).setParameter("keys", keys)));
+    }
+
+    /** The files that have one of these keys, by the key; those that were withdrawn or merged among them. */
+    Map<Long, Set<UUID>> files(Collection<Long> keys) {
+        var files = new HashMap<Long, Set<UUID>>();
+        for (var some : portions(keys)) {
+            for (var hit : rows(entityManager.createNativeQuery(HITS).setParameter("keys", some))) {
+                files.computeIfAbsent(((Number) hit[0]).longValue(), key -> new LinkedHashSet<>())
+                        .add(UUID.fromString(text(hit[1])));
+            }
+        }
+        return files;
+    }
+
+    /** These files as they are compared, by their ids; without those that were withdrawn or merged. */
+    Map<UUID, Description> described(Collection<UUID> ids) {
+        var described = new HashMap<UUID, Description>();
+        for (var some : portions(ids)) {
+            var files = some.stream().map(UUID::toString).toList();
+            candidates(rows(entityManager.createNativeQuery(DESCRIBED).setParameter("files", files)))
+                    .forEach(file -> described.put(file.row().id(), file.description()));
+        }
+        return described;
+    }
+
+    private static <T> List<List<T>> portions(Collection<T> whole) {
+        var list = List.copyOf(whole);
+        return IntStream.iterate(0, from -> from < list.size(), from -> from + ASKED)
+                .mapToObj(from -> list.subList(from, Math.min(from + ASKED, list.size())))
+                .toList();
+    }
+
+    private static List<Candidate> candidates(List<Object[]> rows) {
+        return rows.stream()
                 .collect(groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

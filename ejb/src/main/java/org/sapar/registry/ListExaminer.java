@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,17 +28,14 @@ import org.sapar.shared.Broken;
 @ApplicationScoped
 public class ListExaminer {
 
-    /** Keys in one question to the database. */
-    private static final int KEYS = 2_000;
-
-    /** More files than that with the keys of a list are names that fill a field. */
-    private static final int HITS = 50_000;
-
     /** As many as are compared at the counter. */
     private static final int CANDIDATES = 500;
 
     @Inject
     Migrants migrants;
+
+    @Inject
+    KeySearch search;
 
     @Inject
     Registrar registrar;
@@ -126,16 +122,19 @@ public class ListExaminer {
 
     /** Those who come later are held against those before who will have a file. */
     private Map<UUID, Examined> compared(Collection<Listed> people) {
-        var files = files(people);
-        var descriptions =
-                descriptions(files.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
+        var files = search.files(
+                people.stream().flatMap(person -> person.keys().stream()).collect(Collectors.toSet()));
+        var descriptions = search.described(
+                files.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
         var held = held(people);
         var answers = new HashMap<UUID, Examined>();
         var before = new HashMap<Long, List<Listed>>();
         for (var person : people) {
             var comparison = new Comparison(person.description(), scales.today());
             var alike = new ArrayList<Examined.Alike>();
-            candidates(person, files).forEach(file -> add(alike, file, comparison, descriptions.get(file)));
+            candidates(person, files)
+                    .filter(descriptions::containsKey)
+                    .forEach(file -> add(alike, file, comparison, descriptions.get(file)));
             neighbours(person, before).forEach(other -> add(alike, other.form().id(), comparison, other.description()));
             var examined = numbered(person.examined(alike), held);
             if (examined.isFit()) {
@@ -168,31 +167,5 @@ public class ListExaminer {
                 .flatMap(key -> before.getOrDefault(key, List.of()).stream())
                 .distinct()
                 .limit(CANDIDATES);
-    }
-
-    private Map<Long, Set<UUID>> files(Collection<Listed> people) {
-        var keys = people.stream()
-                .flatMap(person -> person.keys().stream())
-                .distinct()
-                .toList();
-        var files = new HashMap<Long, Set<UUID>>();
-        for (var from = 0; from < keys.size(); from += KEYS) {
-            migrants.hits(keys.subList(from, Math.min(from + KEYS, keys.size())))
-                    .setMaxResults(HITS)
-                    .getResultList()
-                    .forEach(hit -> files.computeIfAbsent(hit.key(), key -> new LinkedHashSet<>())
-                            .add(hit.id()));
-        }
-        return files;
-    }
-
-    /** Read and not watched for changes: there may be thousands. */
-    private Map<UUID, Description> descriptions(Set<UUID> files) {
-        if (files.isEmpty()) {
-            return Map.of();
-        }
-        migrants.toReadWithDocuments(files).setReadOnly(true).getResultList();
-        return migrants.toReadWithNames(files).setReadOnly(true).getResultList().stream()
-                .collect(Collectors.toMap(Migrant::getId, Descriptions::of));
     }
 }

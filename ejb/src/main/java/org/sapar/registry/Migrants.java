@@ -113,18 +113,8 @@ interface Migrants {
     @HQL("select m from Migrant m where m.pin in :pins")
     List<Migrant> ofPins(Collection<String> pins);
 
-    @HQL("select new org.sapar.registry.KeyHit(k, m.id) from Migrant m join m.matchKeys k where k in :keys"
-            + " and m.mergedInto is null and m.withdrawnAt is null")
-    SelectionQuery<KeyHit> hits(Collection<Long> keys);
-
-    @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
-    SelectionQuery<Migrant> toReadWithNames(Collection<UUID> ids);
-
     @HQL("select m from Migrant m where m.id in :ids order by m.id")
     SelectionQuery<Migrant> toLock(Collection<UUID> ids);
-
-    @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
-    SelectionQuery<Migrant> toReadWithDocuments(Collection<UUID> ids);
 
     @HQL("select m.id from Migrant m where m.keysEdition < :edition")
     SelectionQuery<UUID> withOlderKeys(int edition);
