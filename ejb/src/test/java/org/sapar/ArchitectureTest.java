@@ -164,6 +164,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Spellings")
             .and()
             .doNotHaveSimpleName("KeySearch")
+            .and()
+            .doNotHaveSimpleName("ServiceHistory")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
             .orShould()

@@ -18,8 +18,10 @@ import org.sapar.registry.MigrantFile;
 import org.sapar.registry.Phone;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Stay;
+import org.sapar.requests.HistoryDesk;
 import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestRow;
+import org.sapar.requests.ServiceElsewhere;
 import org.sapar.shared.Broken;
 import org.sapar.training.EnrolmentRow;
 import org.sapar.training.TrainingDesk;
@@ -43,6 +45,9 @@ public class MigrantView implements Serializable {
     RequestDesk requestDesk;
 
     @EJB
+    HistoryDesk historyDesk;
+
+    @EJB
     TrainingDesk trainingDesk;
 
     @Inject
@@ -57,6 +62,8 @@ public class MigrantView implements Serializable {
 
     private transient List<RequestRow> requests;
 
+    private transient List<ServiceElsewhere> elsewhere;
+
     private transient List<EnrolmentRow> enrolments;
 
     /** Opens the file, with what the caller may see of requests and training. */
@@ -68,6 +75,7 @@ public class MigrantView implements Serializable {
         // A file that was merged into another one shows that one.
         id = file.subjectId();
         requests = me.may(REQUESTS_READ) ? requestDesk.ofMigrant(id) : List.of();
+        elsewhere = me.may(REQUESTS_READ) ? historyDesk.elsewhere(id) : List.of();
         enrolments = me.may(TRAINING_READ) ? trainingDesk.ofMigrant(id) : List.of();
     }
 
@@ -91,6 +99,11 @@ public class MigrantView implements Serializable {
 
     public List<RequestRow> getRequests() {
         return requests;
+    }
+
+    /** What other posts were asked for. */
+    public List<ServiceElsewhere> getElsewhere() {
+        return elsewhere;
     }
 
     public List<EnrolmentRow> getEnrolments() {

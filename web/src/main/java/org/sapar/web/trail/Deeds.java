@@ -55,6 +55,7 @@ public class Deeds {
             "requests.queueAfter",
             "requests.byNumber",
             "requests.ofMigrant",
+            "requests.elsewhere",
             "requests.file",
             "requests.open",
             "requests.perform",
