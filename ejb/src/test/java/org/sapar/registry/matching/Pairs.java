@@ -20,12 +20,17 @@ import org.sapar.registry.matching.Description.Marks;
 /** The pairs of name-pairs.csv, and the scale of the product. */
 final class Pairs {
 
-    static final Scale SCALE = Scales.of(
-            Lists.entities("match-weights", MatchWeight.class),
-            Lists.entities("match-thresholds", MatchThreshold.class),
-            60_000);
+    static final Scale SCALE = scale(60_000);
 
     private Pairs() {}
+
+    /** The scale for a register of so many files. */
+    static Scale scale(int files) {
+        return Scales.of(
+                Lists.entities("match-weights", MatchWeight.class),
+                Lists.entities("match-thresholds", MatchThreshold.class),
+                files);
+    }
 
     static List<NamedCsvRecord> all() {
         try (var pairs = CsvReader.builder()
