@@ -36,7 +36,7 @@ class TrailIT extends ApiTest {
 
     @Test
     void who_is_in_the_trail_is_who_called_however_many_call_at_once() throws Exception {
-        var calls = Integer.getInteger("sapar.drill.calls", 2_000);
+        var calls = Integer.getInteger("sapar.drill.calls", 1_000);
         var callers = new ConcurrentHashMap<String, String>();
         var pool = Executors.newFixedThreadPool(THREADS);
         var people = List.copyOf(PEOPLE.keySet());

@@ -31,6 +31,7 @@ class GrantsIT extends SystemTest {
             "merge_rule",
             "match_weight",
             "occupation",
+            "opening_rule",
             "post",
             "programme",
             "programme_module",

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -38,6 +41,9 @@ abstract class PageTest extends SystemTest {
 
     /** A browser belongs to a thread. */
     private static final ThreadLocal<Map<String, BrowserContext>> KEPT = ThreadLocal.withInitial(HashMap::new);
+
+    /** Where the form of the login server goes. */
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
 
     private static final List<String> COMPLAINTS = new CopyOnWriteArrayList<>();
 
@@ -64,15 +70,14 @@ abstract class PageTest extends SystemTest {
         var context = KEPT.get().computeIfAbsent(username, this::kept);
         contexts.add(context);
         var login = LOGINS.get(username);
-        var page = context.newPage();
         if (login == null) {
-            signOn(page, username);
+            signOn(context, username);
             LOGINS.put(username, context.cookies());
         } else {
             context.clearCookies();
             context.addCookies(login);
         }
-        return page;
+        return context.newPage();
     }
 
     private BrowserContext kept(String username) {
@@ -85,7 +90,8 @@ abstract class PageTest extends SystemTest {
     /** A page for this person that shares its login with no other test. */
     Page openAnew(String username) {
         var page = openUnknown();
-        signOn(page, username);
+        signOn(page.context(), username);
+        page.navigate(url("/"));
         return page;
     }
 
@@ -108,6 +114,17 @@ abstract class PageTest extends SystemTest {
         var context = context();
         contexts.add(context);
         return context.newPage();
+    }
+
+    /** Signs on without showing the pages of the login server. */
+    private static void signOn(BrowserContext context, String username) {
+        var request = context.request();
+        var form = ACTION.matcher(request.get(url("/")).text());
+        assertThat(form.find()).as("the form of the login server").isTrue();
+        var typed = FormData.create().set("username", username).set("password", Api.PASSWORD);
+        var answer = request.post(
+                form.group(1).replace("&amp;", "&"), RequestOptions.create().setForm(typed));
+        assertThat(answer.url()).startsWith(url("/"));
     }
 
     /** Goes to the start page, is led to the login server, and comes back. */

@@ -25,7 +25,8 @@ class SignOnIT extends PageTest {
 
     @Test
     void who_signs_out_is_asked_for_the_password_again() {
-        var page = openAnew("bakyt.officer");
+        var page = openUnknown();
+        signOn(page, "bakyt.officer");
 
         page.locator("#person summary").click();
         page.locator("#sign-out").click();
