@@ -23,6 +23,7 @@ final class Grants {
             "match_weight",
             "merge_rule",
             "occupation",
+            "opening_rule",
             "post",
             "programme",
             "programme_module",

@@ -69,6 +69,9 @@ interface ReferenceBook {
     @HQL("select r from MergeRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<MergeRule> mergeRules(LocalDate on);
 
+    @HQL("select r from OpeningRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
+    List<OpeningRule> openingRules(LocalDate on);
+
     @HQL("select r from RegistrationRule r where r.code = :code and r.validFrom <= :on"
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<RegistrationRule> registrationRule(String code, LocalDate on);

@@ -93,10 +93,15 @@ public class ReferenceDesk {
         return book.mergeRules(on).stream().findFirst();
     }
 
+    /** For how long a reason holds that is told on the day; nothing if no rule holds. */
+    public Optional<OpeningRule> openingRule(LocalDate on) {
+        return book.openingRules(on).stream().findFirst();
+    }
+
     /**
      * How long something holds in the consular register that begins on the day.
      *
-     * @param code {@link RegistrationRule#TEMPORARY} or {@link RegistrationRule#PAPERS}
+     * @param code {@link RegistrationRule#TEMPORARY}, {@link RegistrationRule#PAPERS} or {@link RegistrationRule#LEFT}
      */
     public Optional<RegistrationRule> registrationRule(String code, LocalDate on) {
         return book.registrationRule(code, on);

@@ -18,6 +18,9 @@ public class RegistrationRule extends Dated {
     /** How long papers that are missing are waited for. */
     public static final String PAPERS = "PAPERS";
 
+    /** How long the post that was left sees who went. */
+    public static final String LEFT = "LEFT";
+
     @Id
     private String id;
 
@@ -39,7 +42,7 @@ public class RegistrationRule extends Dated {
         return id;
     }
 
-    /** What it is about: {@link #TEMPORARY} or {@link #PAPERS}. */
+    /** What it is about: {@link #TEMPORARY}, {@link #PAPERS} or {@link #LEFT}. */
     public String getCode() {
         return code;
     }
@@ -47,6 +50,11 @@ public class RegistrationRule extends Dated {
     /** The last day of what begins on this one: the same day of the month that many years later, and so many days. */
     public LocalDate last(LocalDate from) {
         return from.plusYears(years).plusDays(days);
+    }
+
+    /** The first day of what ends on this one. */
+    public LocalDate first(LocalDate last) {
+        return last.minusYears(years).minusDays(days);
     }
 
     /** The day from which people are told: some days before the last one, or some days after the first. */

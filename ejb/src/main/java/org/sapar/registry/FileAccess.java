@@ -4,7 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.sapar.identity.Caller;
@@ -20,9 +21,6 @@ import org.sapar.shared.Broken;
  */
 @ApplicationScoped
 public class FileAccess {
-
-    /** A reason that was given holds for the working day. */
-    private static final Duration HOLDS = Duration.ofHours(12);
 
     @Inject
     Migrants migrants;
@@ -96,7 +94,15 @@ public class FileAccess {
                         .flatMap(Optional::stream)
                         .anyMatch(posts::contains)
                 || posts.stream().anyMatch(post -> livesIn(file, post))
-                || migrants.openings(caller.sub(), file, clock.instant().minus(HOLDS)) > 0;
+                || isOpenedLately(file);
+    }
+
+    private boolean isOpenedLately(Migrant file) {
+        var now = clock.instant();
+        return reference
+                .openingRule(LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .filter(rule -> migrants.openings(caller.sub(), file, now.minus(rule.holds())) > 0)
+                .isPresent();
     }
 
     private boolean livesIn(Migrant file, String post) {

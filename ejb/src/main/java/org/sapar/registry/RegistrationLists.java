@@ -4,8 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sapar.identity.Caller;
 import org.sapar.persistence.Slice;
 import org.sapar.reference.Post;
 import org.sapar.reference.ReferenceDesk;
+import org.sapar.reference.RegistrationRule;
 
 /** Finds what the posts of the caller have to see to in the consular register. */
 @ApplicationScoped
@@ -23,9 +25,6 @@ class RegistrationLists {
 
     /** Nobody works through more in a day; so much is counted and no further. */
     static final int MOST = 99;
-
-    /** For so long the post that was left sees who went. */
-    private static final Duration LATELY = Duration.ofDays(90);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
@@ -78,8 +77,17 @@ class RegistrationLists {
             case RUNNING_OUT -> registrations.near(RegistrationState.REGISTERED, today(posts), posts, day, after);
             case PAPERS_MISSING -> registrations.near(RegistrationState.INCOMPLETE, today(posts), posts, day, after);
             case TO_TAKE_OVER -> registrations.offered(posts, after);
-            case TAKEN_OVER -> registrations.left(posts, clock.instant().minus(LATELY), after);
+            case TAKEN_OVER -> registrations.left(posts, lately(posts), after);
         };
+    }
+
+    /** The moment since when the post that was left sees who went. */
+    private Instant lately(Collection<String> posts) {
+        var today = today(posts);
+        return reference
+                .registrationRule(RegistrationRule.LEFT, today)
+                .map(rule -> rule.first(today).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseGet(clock::instant);
     }
 
     private static LocalDate dueOn(ConsularRegistration entry) {
