@@ -80,6 +80,7 @@ class GrantsIT extends SystemTest {
             "import_batch",
             "import_column",
             "import_row",
+            "issued_paper",
             "meeting",
             "migrant",
             "migrant_key",

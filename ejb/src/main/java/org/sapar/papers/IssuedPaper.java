@@ -1,0 +1,142 @@
+package org.sapar.papers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sapar.identity.Standing;
+import org.sapar.persistence.Filed;
+import org.sapar.persistence.Ids;
+
+/**
+ * A paper that was handed to somebody, byte for byte as it was printed, and whether it still holds.
+ *
+ * <p>What was printed is never changed. It may be looked at by whoever may look at the record that it tells of.
+ */
+@Entity
+public class IssuedPaper extends Filed {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(updatable = false)
+    private String publicId;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PaperKind kind;
+
+    @Column(updatable = false)
+    private UUID recordId;
+
+    @Column(updatable = false)
+    private String postCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PaperLanguage language;
+
+    @Column(updatable = false)
+    private String template;
+
+    @Column(updatable = false)
+    private String said;
+
+    @Column(updatable = false)
+    private String initials;
+
+    @Column(updatable = false)
+    private LocalDate issuedOn;
+
+    @Column(updatable = false)
+    private LocalDate validUntil;
+
+    @Column(updatable = false)
+    private byte[] content;
+
+    @Column(updatable = false)
+    private String contentHash;
+
+    @Column(updatable = false)
+    private String sub;
+
+    @Column(updatable = false)
+    private String author;
+
+    @Enumerated(EnumType.STRING)
+    private PaperState state;
+
+    private LocalDate endedOn;
+
+    /** For the persistence provider. */
+    protected IssuedPaper() {}
+
+    IssuedPaper(Instant now, PaperOrder order, PaperMark mark, Standing who) {
+        super(Ids.next(), now);
+        this.publicId = mark.publicId();
+        this.number = mark.number();
+        this.issuedOn = mark.issuedOn();
+        this.kind = order.kind();
+        this.recordId = order.recordId();
+        this.postCode = order.post();
+        this.language = order.language();
+        this.said = order.said().digest();
+        this.initials = order.initials();
+        this.validUntil = order.validUntil();
+        this.sub = who.sub();
+        this.author = who.displayName();
+        this.state = PaperState.VALID;
+    }
+
+    /** Keeps what was printed. */
+    IssuedPaper printed(String version, byte[] pdf) {
+        template = version;
+        content = pdf.clone();
+        contentHash = Values.digest(pdf);
+        return this;
+    }
+
+    /** {@code YEK-PAP-2026-000017-42}. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** The record that it tells of. */
+    public UUID getRecordId() {
+        return recordId;
+    }
+
+    /** The PDF as it was printed. */
+    public byte[] getContent() {
+        return content.clone();
+    }
+
+    /** SHA-256 of the PDF, in hexadecimal digits. */
+    public String getContentHash() {
+        return contentHash;
+    }
+
+    public PaperState getState() {
+        return state;
+    }
+
+    /** Whether it says the same. */
+    boolean says(Values values) {
+        return said.equals(values.digest());
+    }
+
+    String getPostCode() {
+        return postCode;
+    }
+
+    /** It holds no more, from that day on. */
+    void end(PaperState how, LocalDate day) {
+        state = how;
+        endedOn = day;
+    }
+}
