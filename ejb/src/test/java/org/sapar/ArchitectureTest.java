@@ -88,7 +88,8 @@ class ArchitectureTest {
                     "org.sapar.trail..",
                     "org.sapar.workflow..",
                     "org.sapar.calendar..",
-                    "org.sapar.fees..")
+                    "org.sapar.fees..",
+                    "org.sapar.papers..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.sapar.registry..", "org.sapar.requests..", "org.sapar.training..")
@@ -122,6 +123,7 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                     "org.sapar.identity..",
+                    "org.sapar.papers..",
                     "org.sapar.persistence..",
                     "org.sapar.reference..",
                     "org.sapar.trail..",

@@ -20,13 +20,7 @@ public record CheckedPaper(
 
     static CheckedPaper of(PaperRow row) {
         return new CheckedPaper(
-                row.kind(),
-                row.number(),
-                row.initials(),
-                row.issuedOn(),
-                row.postCode(),
-                row.state(),
-                row.endedOn());
+                row.kind(), row.number(), row.initials(), row.issuedOn(), row.postCode(), row.state(), row.endedOn());
     }
 
     public boolean isValid() {

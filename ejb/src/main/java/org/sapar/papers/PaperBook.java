@@ -51,9 +51,9 @@ public class PaperBook {
     Clock clock;
 
     /**
-     * The paper that says this. If one that was issued before says the same and holds, it is that one; else a new one is
-     * issued, and what was issued of the kind in the language holds no more. Two who ask for the same at once have to be
-     * kept apart by whoever calls this.
+     * The paper that says this. If one that was issued before says the same and holds, it is that one; else a new one
+     * is issued, and what was issued of the kind in the language holds no more. Two who ask for the same at once have
+     * to be kept apart by whoever calls this.
      *
      * @throws Broken if a letter of it cannot be printed
      */
@@ -74,6 +74,11 @@ public class PaperBook {
         paper.printed(press.version(template), press.print(manuscript(order, mark)));
         papers.entityManager().persist(paper);
         return paper;
+    }
+
+    /** Prints what is issued to nobody and stands in no book. */
+    public byte[] print(Manuscript manuscript) {
+        return press.print(manuscript);
     }
 
     /** The paper of that id. */
@@ -101,7 +106,8 @@ public class PaperBook {
                 .text("address", CHECK)
                 .text("link", CHECK + "?paper=" + mark.publicId())
                 .text("code", PaperId.code(mark.publicId()));
-        return new Manuscript(order.kind().template(), order.language(), order.said().with(values));
+        return new Manuscript(
+                order.kind().template(), order.language(), order.said().with(values));
     }
 
     private String number(String post, LocalDate today) {

@@ -51,8 +51,8 @@ public final class Words {
     /** The text of the key with its places, <code>{name}</code>, filled; what fills them is not read again. */
     public String say(String key, Values values) {
         return PLACE.matcher(say(key))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(Objects.requireNonNullElse(values.text(place.group(1)), "")));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(Objects.requireNonNullElse(values.text(place.group(1)), "")));
     }
 
     /** The word for a constant, {@code DocumentType.PASSPORT}; null for null. */

@@ -99,7 +99,12 @@ public class RegistrationDesk {
 
     private RegistrationFile whole(ConsularRegistration entry) {
         registrations.entityManager().flush();
-        var actions = caller.may(REGISTRY_ENLIST) ? rules.actions(entry) : List.<RegistrationAction>of();
-        return new RegistrationFile(entry, moves.today(entry.getPostCode()), actions, registrations.steps(entry));
+        var officer = caller.may(REGISTRY_ENLIST);
+        return new RegistrationFile(
+                entry,
+                moves.today(entry.getPostCode()),
+                officer ? rules.actions(entry) : List.of(),
+                registrations.steps(entry),
+                officer ? moves.papers(entry) : List.of());
     }
 }

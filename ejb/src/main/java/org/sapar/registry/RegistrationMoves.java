@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.sapar.identity.Caller;
+import org.sapar.papers.PaperBook;
+import org.sapar.papers.PaperRow;
+import org.sapar.papers.PaperState;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.RegistrationRule;
 
@@ -15,6 +19,9 @@ class RegistrationMoves {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    PaperBook papers;
 
     @EJB
     ReferenceDesk reference;
@@ -47,9 +54,7 @@ class RegistrationMoves {
     void transfer(ConsularRegistration entry, String post, RegistrationSaid said) {
         var before = entry.getPostCode();
         entry.transfer(post);
-        registrations
-                .entityManager()
-                .persist(step(entry, RegistrationAction.TRANSFER, said).from(before));
+        keep(step(entry, RegistrationAction.TRANSFER, said).from(before));
     }
 
     /** Any other action, with what is said of it. */
@@ -66,7 +71,27 @@ class RegistrationMoves {
 
     /** Notes what the merging of two files did to it. */
     void note(ConsularRegistration entry, RegistrationAction action, RegistrationSaid said) {
-        registrations.entityManager().persist(step(entry, action, said));
+        keep(step(entry, action, said));
+    }
+
+    /** The papers that were issued of an entry. */
+    List<PaperRow> papers(ConsularRegistration entry) {
+        return papers.of(entry.getId());
+    }
+
+    /** What a paper says of the entry is so no more after it was changed. */
+    private void keep(RegistrationStep step) {
+        registrations.entityManager().persist(step);
+        if (RegistrationAction.ofTheDesk().contains(step.getAction())) {
+            papers.end(step.entryId(), ending(step));
+        }
+    }
+
+    private static PaperState ending(RegistrationStep step) {
+        if (step.getLeadsTo() != RegistrationState.REMOVED) {
+            return PaperState.CHANGED;
+        }
+        return step.getReason() == RemovalReason.EXPIRED ? PaperState.EXPIRED : PaperState.ENDED;
     }
 
     /** The day that it is at the post. */

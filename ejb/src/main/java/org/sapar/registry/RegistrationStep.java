@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sapar.identity.Standing;
 import org.sapar.persistence.Filed;
@@ -65,6 +66,10 @@ public class RegistrationStep extends Filed {
         this.why = said.words();
         this.sub = who.sub();
         this.author = who.displayName();
+    }
+
+    UUID entryId() {
+        return registration.getId();
     }
 
     /** The same, which took the entry away from a post. */

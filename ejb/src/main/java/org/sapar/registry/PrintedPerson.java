@@ -1,0 +1,96 @@
+package org.sapar.registry;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sapar.identity.Caller;
+import org.sapar.papers.Values;
+import org.sapar.papers.Words;
+
+/** What papers say of a person, and of who prints them. */
+@ApplicationScoped
+class PrintedPerson {
+
+    @Inject
+    PlaceNames places;
+
+    @EJB
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Who it is: what every paper may say. */
+    Values who(Migrant person, Words words, LocalDate today) {
+        return Values.none()
+                .text("name", person.getNameCyrillic())
+                .text("latin", latin(person))
+                .day("birthDate", person.getBirthDate())
+                .text("citizenship", places.country(person.getCitizenship(), words.language()))
+                .text(
+                        "document",
+                        document(person, today).map(one -> said(one, words)).orElse(null));
+    }
+
+    /** What only papers for the office say besides. */
+    Values inside(Migrant person, Words words) {
+        return Values.none()
+                .text("file", person.getFileNo())
+                .text("sex", words.word(person.getSex()))
+                .text("pin", person.getPin())
+                .text("mobile", person.getMobile())
+                .text(
+                        "stay",
+                        person.stay()
+                                .map(stay -> places.region(stay.getRegion(), words.language()))
+                                .orElse(null));
+    }
+
+    /** Who printed it when and for whom, which stands on each page. */
+    Values printed(Words words, String keeper) {
+        var post = caller.posts().stream().findFirst().orElse(keeper);
+        return Values.none()
+                .text("who", caller.standing().displayName())
+                .text("when", places.moment(clock.instant(), post))
+                .text("reader", places.office(post, words.language()));
+    }
+
+    /** {@code Ө. Ж. Ү.}, of the name that the paper prints first. */
+    static String initials(Migrant person) {
+        return person.name(Script.CYRILLIC)
+                .or(() -> person.name(Script.LATIN))
+                .map(name -> Stream.of(name.surname(), name.given(), name.patronymic())
+                        .filter(part -> part != null && !part.isEmpty())
+                        .map(part -> Character.toString(part.codePointAt(0)) + ".")
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    /** With number and last day. */
+    static String said(IdentityDocument document, Words words) {
+        var named = words.word(document.getType()) + " " + document.getNumber();
+        if (document.getExpiresOn() == null) {
+            return named;
+        }
+        return words.say(
+                "paper.validUntil", Values.none().text("document", named).day("until", document.getExpiresOn()));
+    }
+
+    /** The document that proves who the person is: one that may be used, a passport or a card if there is one. */
+    private static Optional<IdentityDocument> document(Migrant person, LocalDate today) {
+        return person.getDocuments().stream()
+                .filter(one -> one.isUsable() && !one.isExpired(today))
+                .min(Comparator.comparing(IdentityDocument::getType));
+    }
+
+    /** Nothing where the name in Cyrillic is not known and the Latin one stands in its place. */
+    private static String latin(Migrant person) {
+        return person.getNameCyrillic().equals(person.getNameLatin()) ? null : person.getNameLatin();
+    }
+}
