@@ -1,6 +1,8 @@
 package org.sapar.papers;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages that papers are printed in. */
 public enum PaperLanguage {
@@ -10,7 +12,17 @@ public enum PaperLanguage {
 
     private final Locale locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
 
+    /** The language of these two letters, if it is one of ours. */
+    public static Optional<PaperLanguage> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
     public Locale locale() {
         return locale;
+    }
+
+    /** Two letters. */
+    public String code() {
+        return locale.getLanguage();
     }
 }

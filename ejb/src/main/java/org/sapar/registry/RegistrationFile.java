@@ -36,7 +36,7 @@ public record RegistrationFile(
 
     /** Whether there is something that a paper can confirm. */
     public boolean isConfirmable() {
-        return RegistrationPapers.confirmable(registration);
+        return RegistrationPapers.confirmable(registration, today);
     }
 
     @Override

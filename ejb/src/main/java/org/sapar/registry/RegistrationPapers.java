@@ -2,6 +2,7 @@ package org.sapar.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.sapar.papers.Manuscript;
 import org.sapar.papers.PaperKind;
 import org.sapar.papers.PaperLanguage;
@@ -32,7 +33,7 @@ class RegistrationPapers {
      * @throws Broken if neither is the case
      */
     PaperOrder confirmation(ConsularRegistration entry, PaperLanguage language) {
-        if (!confirmable(entry)) {
+        if (!confirmable(entry, moves.today(entry.getPostCode()))) {
             throw new Broken("registry.registration.paper", entry.getState());
         }
         var removed = entry.getState() == RegistrationState.REMOVED;
@@ -55,10 +56,17 @@ class RegistrationPapers {
                 entry.getTerm() == null ? null : entry.getTerm().dueOn());
     }
 
-    /** Whether there is something to confirm: when two files became one, nobody was taken off the register. */
-    static boolean confirmable(ConsularRegistration entry) {
-        return entry.getState() == RegistrationState.REGISTERED
-                || entry.getState() == RegistrationState.REMOVED && entry.getRemoval() != null;
+    /**
+     * Whether there is something to confirm on the day: not when the time is over and the entry has only not ended yet,
+     * nor when two files became one and nobody was taken off the register.
+     */
+    static boolean confirmable(ConsularRegistration entry, LocalDate today) {
+        return switch (entry.getState()) {
+            case REGISTERED ->
+                entry.getTerm() == null || !entry.getTerm().dueOn().isBefore(today);
+            case REMOVED -> entry.getRemoval() != null;
+            default -> false;
+        };
     }
 
     Manuscript card(ConsularRegistration entry, PaperLanguage language) {

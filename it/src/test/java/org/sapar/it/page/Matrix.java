@@ -58,6 +58,7 @@ final class Matrix {
             entry("POST /employments/{id}/mistake", new Call(Of.MIGRANT, null)),
             entry("GET /registrations", new Call(Of.NOBODY, null)),
             entry("GET /registrations/{id}", new Call(Of.MIGRANT, null)),
+            entry("GET /registrations/{id}/confirmation", new Call(Of.MIGRANT, null)),
             entry("POST /registrations/{id}/actions", new Call(Of.MIGRANT, null)),
             entry("GET /suspicions", new Call(Of.NOBODY, null)),
             entry("GET /suspicions/{id}", new Call(Of.PAIR, null)),

@@ -77,7 +77,9 @@ public class Description implements OASFilter {
         var good = answers(responses);
         if (example != null) {
             operation.setOperationId(example.id());
-            show(good, example.response());
+            if (example.response() != null) {
+                show(good, example.response());
+            }
             if (operation.getRequestBody() != null && example.request() != null) {
                 media(operation.getRequestBody().getContent()).setExample(example.request());
             }

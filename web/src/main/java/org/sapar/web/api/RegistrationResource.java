@@ -19,11 +19,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sapar.papers.PaperLanguage;
+import org.sapar.registry.PrintDesk;
 import org.sapar.registry.RegistrationAction;
 import org.sapar.registry.RegistrationDesk;
 import org.sapar.registry.RegistrationFile;
@@ -32,6 +36,7 @@ import org.sapar.registry.RegistrationQuery;
 import org.sapar.registry.RegistrationRow;
 import org.sapar.registry.RegistrationSaid;
 import org.sapar.registry.RemovalReason;
+import org.sapar.shared.Broken;
 
 /** The entries of the consular register. */
 @Path("/registrations")
@@ -43,8 +48,13 @@ public class RegistrationResource {
 
     private static final String SIZE = "25";
 
+    private static final String PDF = "application/pdf";
+
     @EJB
     RegistrationDesk desk;
+
+    @EJB
+    PrintDesk printing;
 
     /** What an officer does with an entry. */
     record MoveForm(
@@ -93,6 +103,33 @@ public class RegistrationResource {
     @APIResponse(responseCode = "422", description = "Say first why you open the file of the person")
     public Response open(@PathParam("id") UUID id) {
         return shown(desk.registration(id)).answer();
+    }
+
+    @GET
+    @Path("/{id}/confirmation")
+    @Produces({PDF, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Print the confirmation that somebody stands on the consular register, or was taken off it",
+            description = "For the post that has the entry. The first call issues the paper under a number; the same is"
+                    + " given again as long as nothing in it has changed. A refusal is application/problem+json")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper as PDF/A-2a",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "No such entry")
+    @APIResponse(responseCode = "422", description = "The rule that stands in the way")
+    public Response confirmation(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Language of the paper: ky, ru or en", example = "ru")
+                    @QueryParam("lang")
+                    @DefaultValue("ru")
+                    String lang) {
+        var language = PaperLanguage.of(lang).orElseThrow(() -> Broken.at("lang", "oneOf", "ky, ru, en"));
+        var paper = printing.confirmation(id, language);
+        return Response.ok(paper.pdf(), PDF)
+                .language(language.locale())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.name() + "\"")
+                .build();
     }
 
     @POST

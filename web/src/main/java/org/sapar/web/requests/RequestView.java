@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.sapar.persistence.Conflicts;
 import org.sapar.requests.FeeState;
+import org.sapar.requests.Outcome;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestFile;
+import org.sapar.requests.RequestState;
 import org.sapar.requests.RequestStep;
 import org.sapar.requests.Said;
 import org.sapar.shared.Broken;
@@ -41,6 +43,10 @@ public class RequestView implements Serializable {
             RequestAction.PREPARE,
             RequestAction.ISSUE,
             RequestAction.HAND_DECISION);
+
+    private static final Set<String> REGISTRATIONS = Set.of("REG-T", "REG-P");
+
+    private static final Set<RequestState> HANDED_OVER = Set.of(RequestState.ISSUED, RequestState.CLOSED);
 
     @EJB
     RequestDesk desk;
@@ -99,6 +105,14 @@ public class RequestView implements Serializable {
     public List<RequestAction> getOthers() {
         var next = getNext();
         return getFile().actions().stream().filter(action -> action != next).toList();
+    }
+
+    /** Whether it put somebody on the consular register, which can be confirmed on paper. */
+    public boolean isRegistered() {
+        var request = getFile().request();
+        return REGISTRATIONS.contains(request.getTypeCode())
+                && request.getOutcome() == Outcome.GRANTED
+                && HANDED_OVER.contains(request.getState());
     }
 
     public boolean isFeeOwed() {

@@ -32,7 +32,9 @@ import org.sapar.shared.Denied;
 public class Problems extends ExceptionHandlerWrapper {
 
     /** Who opens a file is asked for a reason first. */
-    private static final String OPENING = "registry.opening";
+    static final String OPENING = "registry.opening";
+
+    static final String OPENING_PAGE = "/registry/opening.xhtml?id=";
 
     Problems(ExceptionHandler wrapped) {
         super(wrapped);
@@ -109,7 +111,7 @@ public class Problems extends ExceptionHandlerWrapper {
         if (broken.isUnknown()) {
             show(faces, 404, "not-found");
         } else if (broken.key().equals(OPENING) && !faces.isPostback()) {
-            redirect(faces, "/registry/opening.xhtml?id=" + broken.details().get(1));
+            redirect(faces, OPENING_PAGE + broken.details().get(1));
         } else if (isUnderWay(faces)) {
             tell(
                     faces,

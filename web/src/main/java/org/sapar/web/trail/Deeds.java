@@ -31,6 +31,10 @@ public class Deeds {
             "registry.report",
             "registry.registration",
             "registry.move",
+            "registry.confirmation",
+            "registry.copy",
+            "registry.card",
+            "registry.summary",
             "registry.due",
             "registry.countDue",
             "registry.door",
@@ -101,7 +105,8 @@ public class Deeds {
             "RequestState",
             "SessionState",
             "EnrolmentState",
-            "RegistrationAction");
+            "RegistrationAction",
+            "PaperLanguage");
 
     @Inject
     Texts texts;

@@ -1,0 +1,2 @@
+/** Papers as people open, print and check them. */
+package org.sapar.web.papers;
