@@ -14,7 +14,6 @@ create table issued_paper (
     initials varchar(20) not null,
     issued_on date not null,
     valid_until date null,
-    content mediumblob not null,
     content_hash char(64) character set ascii not null,
     sub varchar(64) not null,
     author varchar(200) null,
@@ -24,4 +23,11 @@ create table issued_paper (
     unique key issued_paper_public_id (public_id),
     unique key issued_paper_number (number),
     key issued_paper_of (record_id, state)
+);
+
+-- What was printed, byte for byte; nothing of it is changed.
+create table paper_copy (
+    id uuid not null primary key,
+    content mediumblob not null,
+    constraint paper_copy_of foreign key (id) references issued_paper (id)
 );

@@ -18,9 +18,15 @@ public record CheckedPaper(
         PaperState state,
         LocalDate endedOn) {
 
-    static CheckedPaper of(PaperRow row) {
+    static CheckedPaper of(IssuedPaper paper, LocalDate today) {
         return new CheckedPaper(
-                row.kind(), row.number(), row.initials(), row.issuedOn(), row.postCode(), row.state(), row.endedOn());
+                paper.getKind(),
+                paper.getNumber(),
+                paper.getInitials(),
+                paper.getIssuedOn(),
+                paper.getPostCode(),
+                paper.stateOn(today),
+                paper.endedBy(today));
     }
 
     public boolean isValid() {

@@ -12,9 +12,9 @@ import org.sapar.persistence.Filed;
 import org.sapar.persistence.Ids;
 
 /**
- * A paper that was handed to somebody, byte for byte as it was printed, and whether it still holds.
+ * A paper that was handed to somebody, and whether it still holds.
  *
- * <p>What was printed is never changed. It may be looked at by whoever may look at the record that it tells of.
+ * <p>What was printed is a {@link PaperCopy}. It may be looked at by whoever may look at the record that it tells of.
  */
 @Entity
 public class IssuedPaper extends Filed {
@@ -57,9 +57,6 @@ public class IssuedPaper extends Filed {
     private LocalDate validUntil;
 
     @Column(updatable = false)
-    private byte[] content;
-
-    @Column(updatable = false)
     private String contentHash;
 
     @Column(updatable = false)
@@ -93,10 +90,9 @@ public class IssuedPaper extends Filed {
         this.state = PaperState.VALID;
     }
 
-    /** Keeps what was printed. */
+    /** Says what was printed, and by which version of the template. */
     IssuedPaper printed(String version, byte[] pdf) {
         template = version;
-        content = pdf.clone();
         contentHash = Values.digest(pdf);
         return this;
     }
@@ -111,27 +107,64 @@ public class IssuedPaper extends Filed {
         return recordId;
     }
 
-    /** The PDF as it was printed. */
-    public byte[] getContent() {
-        return content.clone();
-    }
-
     /** SHA-256 of the PDF, in hexadecimal digits. */
     public String getContentHash() {
         return contentHash;
     }
 
+    /** Its id for those who check it: 26 letters and digits that nobody guesses. */
+    public String getPublicId() {
+        return publicId;
+    }
+
+    public PaperKind getKind() {
+        return kind;
+    }
+
+    public PaperLanguage getLanguage() {
+        return language;
+    }
+
+    /** Code of the post that issued it. */
+    public String getPostCode() {
+        return postCode;
+    }
+
+    /** Name of who issued it, as it was then. */
+    public String getAuthor() {
+        return author;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    /** As it was said last; its time may be over besides. */
     public PaperState getState() {
         return state;
+    }
+
+    /** Whether it holds on the day. */
+    public PaperState stateOn(LocalDate today) {
+        return isOver(today) ? PaperState.EXPIRED : state;
+    }
+
+    /** Since when it holds no more, as of the day; null if it does. */
+    LocalDate endedBy(LocalDate today) {
+        return isOver(today) ? validUntil.plusDays(1) : endedOn;
+    }
+
+    private boolean isOver(LocalDate today) {
+        return state == PaperState.VALID && validUntil != null && validUntil.isBefore(today);
+    }
+
+    String getInitials() {
+        return initials;
     }
 
     /** Whether it says the same. */
     boolean says(Values values) {
         return said.equals(values.digest());
-    }
-
-    String getPostCode() {
-        return postCode;
     }
 
     /** It holds no more, from that day on. */

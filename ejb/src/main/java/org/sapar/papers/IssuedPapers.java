@@ -9,9 +9,6 @@ import org.hibernate.annotations.processing.HQL;
 /** The papers that were issued. */
 interface IssuedPapers {
 
-    String ROW = "select new org.sapar.papers.PaperRow(p.id, p.publicId, p.number, p.kind, p.language, p.postCode,"
-            + " p.author, p.initials, p.issuedOn, p.validUntil, p.state, p.endedOn) from IssuedPaper p ";
-
     EntityManager entityManager();
 
     @HQL("select p from IssuedPaper p where p.id = :id")
@@ -24,12 +21,12 @@ interface IssuedPapers {
             + " and p.language = :language")
     List<IssuedPaper> standing(UUID record, PaperKind kind, PaperLanguage language);
 
-    @HQL(ROW + "where p.recordId = :record order by p.filedAt desc, p.id desc")
-    List<PaperRow> of(UUID record);
+    @HQL("select p from IssuedPaper p where p.recordId = :record order by p.filedAt desc, p.id desc")
+    List<IssuedPaper> of(UUID record);
 
-    @HQL(ROW + "where p.publicId = :publicId")
-    Optional<PaperRow> byPublicId(String publicId);
+    @HQL("select p from IssuedPaper p where p.publicId = :publicId")
+    Optional<IssuedPaper> byPublicId(String publicId);
 
-    @HQL(ROW + "where p.number = :number")
-    Optional<PaperRow> byNumber(String number);
+    @HQL("select p from IssuedPaper p where p.number = :number")
+    Optional<IssuedPaper> byNumber(String number);
 }

@@ -71,8 +71,9 @@ public class PaperBook {
         var mark = new PaperMark(PaperId.next(), number(order.post(), today), today);
         var paper = new IssuedPaper(clock.instant(), order, mark, caller.standing());
         var template = order.kind().template();
-        paper.printed(press.version(template), press.print(manuscript(order, mark)));
-        papers.entityManager().persist(paper);
+        var pdf = press.print(manuscript(order, mark));
+        papers.entityManager().persist(paper.printed(press.version(template), pdf));
+        papers.entityManager().persist(new PaperCopy(paper.getId(), pdf));
         return paper;
     }
 
@@ -87,10 +88,13 @@ public class PaperBook {
     }
 
     /** What was issued of a record, the latest first. */
-    public List<PaperRow> of(UUID record) {
-        return papers.of(record).stream()
-                .map(row -> row.on(today(row.postCode())))
-                .toList();
+    public List<IssuedPaper> of(UUID record) {
+        return papers.of(record);
+    }
+
+    /** The PDF of a paper as it was printed. */
+    public byte[] copy(IssuedPaper paper) {
+        return papers.entityManager().find(PaperCopy.class, paper.getId()).content();
     }
 
     /** What was issued of the record holds no more. */

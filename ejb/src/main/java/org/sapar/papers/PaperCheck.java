@@ -39,12 +39,12 @@ public class PaperCheck {
     public Optional<CheckedPaper> byNumber(String number, String code) {
         return FileNumber.normalise(number)
                 .flatMap(papers::byNumber)
-                .filter(paper -> PaperId.isCode(code, paper.publicId()))
+                .filter(paper -> PaperId.isCode(code, paper.getPublicId()))
                 .map(this::told);
     }
 
-    private CheckedPaper told(PaperRow row) {
-        var today = reference.post(row.postCode()).orElseThrow().dayOf(clock.instant());
-        return CheckedPaper.of(row.on(today));
+    private CheckedPaper told(IssuedPaper paper) {
+        var today = reference.post(paper.getPostCode()).orElseThrow().dayOf(clock.instant());
+        return CheckedPaper.of(paper, today);
     }
 }

@@ -47,7 +47,8 @@ final class Grants {
             "match_key",
             "name_spelling",
             "merge_step",
-            "file_opening");
+            "file_opening",
+            "paper_copy");
 
     /** Earlier versions; Envers only adds them, because no row says until when it held. */
     private static final String HISTORY = "_history";

@@ -103,10 +103,10 @@ public class PrintDesk {
         return entry;
     }
 
-    private static Printed printed(IssuedPaper paper, ConsularRegistration entry) {
+    private Printed printed(IssuedPaper paper, ConsularRegistration entry) {
         return new Printed(
                 paper.getNumber(),
-                paper.getContent(),
+                book.copy(paper),
                 paper.getId(),
                 entry.getId(),
                 entry.getMigrant().getId());

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Subject;
-import org.sapar.papers.PaperRow;
+import org.sapar.papers.IssuedPaper;
 
 /**
  * An entry of the consular register as its page shows it.
@@ -20,7 +20,7 @@ public record RegistrationFile(
         LocalDate today,
         List<RegistrationAction> actions,
         List<RegistrationStep> steps,
-        List<PaperRow> papers)
+        List<IssuedPaper> papers)
         implements Subject {
 
     public RegistrationFile {

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sapar.identity.Caller;
+import org.sapar.papers.IssuedPaper;
 import org.sapar.papers.PaperBook;
-import org.sapar.papers.PaperRow;
 import org.sapar.papers.PaperState;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.RegistrationRule;
@@ -75,7 +75,7 @@ class RegistrationMoves {
     }
 
     /** The papers that were issued of an entry. */
-    List<PaperRow> papers(ConsularRegistration entry) {
+    List<IssuedPaper> papers(ConsularRegistration entry) {
         return papers.of(entry.getId());
     }
 

@@ -56,6 +56,7 @@ class GrantsIT extends SystemTest {
             "mention",
             "migrant_name_history",
             "name_spelling",
+            "paper_copy",
             "person_number",
             "registration_step",
             "request_step",

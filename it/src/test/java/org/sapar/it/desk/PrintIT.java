@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.sapar.papers.CheckedPaper;
+import org.sapar.papers.IssuedPaper;
 import org.sapar.papers.PaperCheck;
 import org.sapar.papers.PaperKind;
 import org.sapar.papers.PaperLanguage;
-import org.sapar.papers.PaperRow;
 import org.sapar.papers.PaperState;
 import org.sapar.registry.Amendment;
 import org.sapar.registry.ConsularRegistration;
@@ -54,7 +54,7 @@ class PrintIT extends RegisterTest {
         As.BAKYT.call(() -> registry.amend(entry.getMigrant().getId(), version(entry.getMigrant()), renamed(entry)));
         assertThat(confirmation(As.BAKYT, entry).name()).isNotIn(printed);
         assertThat(papers(entry))
-                .extracting(PaperRow::state, PaperRow::kind)
+                .extracting(IssuedPaper::getState, IssuedPaper::getKind)
                 .containsExactly(
                         tuple(PaperState.VALID, PaperKind.REGISTRATION),
                         tuple(PaperState.REPLACED, PaperKind.REGISTRATION));
@@ -95,7 +95,7 @@ class PrintIT extends RegisterTest {
         assertThat(confirmation(As.ELENA, entry).name()).startsWith("NVS-PAP-");
         assertBroken(() -> confirmation(As.BAKYT, entry))
                 .matches(broken -> broken.key().equals("registry.registration.elsewhere"));
-        assertThat(As.BAKYT.call(() -> printing.copy(paper.id())).name()).startsWith(paper.number());
+        assertThat(As.BAKYT.call(() -> printing.copy(paper.getId())).name()).startsWith(paper.getNumber());
     }
 
     @Test
@@ -112,7 +112,7 @@ class PrintIT extends RegisterTest {
         var entry = registeredFor("REG-T", today);
         var migrant = entry.getMigrant().getId();
         confirmation(As.BAKYT, entry);
-        var paper = papers(entry).get(0).id();
+        var paper = papers(entry).get(0).getId();
 
         for (var call : List.<Callable<Printed>>of(
                 () -> confirmation(As.ELENA, entry),
@@ -152,14 +152,15 @@ class PrintIT extends RegisterTest {
         var entry = registeredFor("REG-P", today);
         confirmation(As.BAKYT, entry);
         var paper = papers(entry).get(0);
-        var code = paper.publicId().substring(0, 8);
+        var code = paper.getPublicId().substring(0, 8);
 
         assertThat(check.byNumber(
-                        paper.number().toLowerCase(Locale.ROOT), " " + code.substring(0, 4) + "-" + code.substring(4)))
+                        paper.getNumber().toLowerCase(Locale.ROOT),
+                        " " + code.substring(0, 4) + "-" + code.substring(4)))
                 .isPresent();
-        assertThat(check.byNumber(paper.number(), "00000000")).isEmpty();
-        assertThat(check.byNumber(paper.number(), "")).isEmpty();
-        assertThat(check.byNumber(paper.number(), null)).isEmpty();
+        assertThat(check.byNumber(paper.getNumber(), "00000000")).isEmpty();
+        assertThat(check.byNumber(paper.getNumber(), "")).isEmpty();
+        assertThat(check.byNumber(paper.getNumber(), null)).isEmpty();
         assertThat(check.byNumber(null, code)).isEmpty();
         assertThat(check.byId("0".repeat(26))).isEmpty();
         assertThat(check.byId("' or 1 = 1 --")).isEmpty();
@@ -169,12 +170,12 @@ class PrintIT extends RegisterTest {
         return who.call(() -> printing.confirmation(entry.getId(), PaperLanguage.RU));
     }
 
-    private List<PaperRow> papers(ConsularRegistration entry) {
+    private List<IssuedPaper> papers(ConsularRegistration entry) {
         return open(As.BAKYT, entry).papers();
     }
 
-    private CheckedPaper told(PaperRow paper) {
-        return check.byId(paper.publicId()).orElseThrow();
+    private CheckedPaper told(IssuedPaper paper) {
+        return check.byId(paper.getPublicId()).orElseThrow();
     }
 
     private Amendment renamed(ConsularRegistration entry) {

@@ -1,0 +1,32 @@
+package org.sapar.papers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * An issued paper byte for byte as it was printed; the application's account can add to its table and change nothing.
+ */
+@Entity
+@Immutable
+class PaperCopy {
+
+    @Id
+    private UUID id;
+
+    private byte[] content;
+
+    /** For the persistence provider. */
+    protected PaperCopy() {}
+
+    /** @param paper the id of the paper */
+    PaperCopy(UUID paper, byte[] pdf) {
+        this.id = paper;
+        this.content = pdf.clone();
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+}
