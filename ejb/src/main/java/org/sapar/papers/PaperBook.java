@@ -52,8 +52,8 @@ public class PaperBook {
 
     /**
      * The paper that says this. If one that was issued before says the same and holds, it is that one; else a new one
-     * is issued, and what was issued of the kind in the language holds no more. Two who ask for the same at once have
-     * to be kept apart by whoever calls this.
+     * is issued, and if one in the language said something else, all that were issued of the record hold no more. Two
+     * who ask for the same at once have to be kept apart by whoever calls this.
      *
      * @throws Broken if a letter of it cannot be printed
      */
@@ -63,11 +63,14 @@ public class PaperBook {
         if (same.isPresent()) {
             return same.get();
         }
-        if (!press.canPrint(order.said())) {
+        if (!press.canPrint(signed(order))) {
             throw new Broken("papers.letters");
         }
         var today = today(order.post());
-        standing.forEach(paper -> paper.end(PaperState.REPLACED, today));
+        if (!standing.isEmpty()) {
+            // What it said is not so any more, in whatever language it was said.
+            papers.valid(order.recordId()).forEach(paper -> paper.end(PaperState.REPLACED, today));
+        }
         var mark = new PaperMark(PaperId.next(), number(order.post(), today), today);
         var paper = new IssuedPaper(clock.instant(), order, mark, caller.standing());
         var template = order.kind().template();
@@ -75,6 +78,10 @@ public class PaperBook {
         papers.entityManager().persist(paper.printed(press.version(template), pdf));
         papers.entityManager().persist(new PaperCopy(paper.getId(), pdf));
         return paper;
+    }
+
+    private Values signed(PaperOrder order) {
+        return order.said().with(Values.none().text("author", caller.standing().displayName()));
     }
 
     /** Prints what is issued to nobody and stands in no book. */

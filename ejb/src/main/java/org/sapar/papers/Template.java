@@ -57,6 +57,8 @@ final class Template {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // Else the copies that two threads make of one page at once are not whole.
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         return factory;

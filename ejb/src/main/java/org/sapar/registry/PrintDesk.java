@@ -52,11 +52,11 @@ public class PrintDesk {
     @RolesAllowed(REGISTRY_ENLIST)
     public Printed confirmation(@NotNull UUID registration, @NotNull PaperLanguage language) {
         var entry = opened(registration);
+        // Whoever prints or changes it at the same moment is waited for, and what he did is seen.
+        registrations.entityManager().refresh(entry, LockModeType.PESSIMISTIC_WRITE);
         if (!caller.posts().contains(entry.getPostCode())) {
             throw new Broken("registry.registration.elsewhere");
         }
-        // Two who print at once get the same paper.
-        registrations.entityManager().lock(entry.getMigrant(), LockModeType.PESSIMISTIC_WRITE);
         return printed(book.issue(papers.confirmation(entry, language)), entry);
     }
 

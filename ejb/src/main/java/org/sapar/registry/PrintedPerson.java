@@ -52,13 +52,14 @@ class PrintedPerson {
                                 .orElse(null));
     }
 
-    /** Who printed it when and for whom, which stands on each page. */
-    Values printed(Words words, String keeper) {
+    /**
+     * Who printed it and when, by the clock of his post or else of that which keeps the file; it stands on each page.
+     */
+    Values printed(String keeper) {
         var post = caller.posts().stream().findFirst().orElse(keeper);
         return Values.none()
                 .text("who", caller.standing().displayName())
-                .text("when", places.moment(clock.instant(), post))
-                .text("reader", places.office(post, words.language()));
+                .text("when", places.moment(clock.instant(), post));
     }
 
     /** {@code Ө. Ж. Ү.}, of the name that the paper prints first. */

@@ -83,6 +83,8 @@ class RegistrationMoves {
     private void keep(RegistrationStep step) {
         registrations.entityManager().persist(step);
         if (RegistrationAction.ofTheDesk().contains(step.getAction())) {
+            // Waits for whoever prints the entry at this moment; his paper ends with the others.
+            registrations.entityManager().flush();
             papers.end(step.entryId(), ending(step));
         }
     }

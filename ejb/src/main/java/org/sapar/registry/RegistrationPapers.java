@@ -80,7 +80,7 @@ class RegistrationPapers {
                 language,
                 persons.who(entry.getMigrant(), words, moves.today(post))
                         .with(persons.inside(entry.getMigrant(), words))
-                        .with(persons.printed(words, post))
+                        .with(persons.printed(post))
                         .with(facts(entry, words))
                         .text("office", places.office(post, language))
                         .text("state", words.word(entry.getState()))

@@ -43,7 +43,7 @@ class SummaryWriter {
                 language,
                 persons.who(file, words, moves.today(file.getPostCode()))
                         .with(persons.inside(file, words))
-                        .with(persons.printed(words, file.getPostCode()))
+                        .with(persons.printed(file.getPostCode()))
                         .with(summary.values())
                         .text("office", places.office(file.getPostCode(), language))
                         .text("keeper", places.office(file.getPostCode(), language)));

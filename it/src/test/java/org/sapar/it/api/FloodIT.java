@@ -47,6 +47,16 @@ class FloodIT extends ApiTest {
     }
 
     @Test
+    void whoever_guesses_at_papers_is_told_to_wait() {
+        assertThat(Stream.generate(() -> RawHttp.send(
+                                        "GET /public/check.xhtml?number=YEK-PAP-2026-000017-42&code=7K3F9QXM")
+                                .status())
+                        .limit(30)
+                        .anyMatch(status -> status == 429))
+                .isTrue();
+    }
+
+    @Test
     void who_comes_to_a_lane_that_is_full_is_told_to_come_again_and_officers_go_on() throws IOException {
         var crowd = new ArrayList<Socket>();
         try {

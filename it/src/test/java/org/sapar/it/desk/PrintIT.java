@@ -25,6 +25,7 @@ import org.sapar.registry.PersonName;
 import org.sapar.registry.PrintDesk;
 import org.sapar.registry.Printed;
 import org.sapar.registry.RegistrationAction;
+import org.sapar.registry.RegistrationState;
 import org.sapar.registry.RemovalReason;
 
 /** What officers print of the register, and what others are told of it. */
@@ -78,6 +79,41 @@ class PrintIT extends RegisterTest {
         move(As.BAKYT, entry(entry.getId()), RegistrationAction.REGISTER_AGAIN, said("Is back"));
         assertThat(told(removed).state()).isEqualTo(PaperState.CHANGED);
         assertThat(told(paper).state()).isEqualTo(PaperState.ENDED);
+    }
+
+    @Test
+    void a_name_that_is_corrected_ends_what_was_printed_in_every_language() {
+        var entry = registeredFor("REG-T", today);
+        As.BAKYT.call(() -> printing.confirmation(entry.getId(), PaperLanguage.KY));
+        As.BAKYT.call(() -> printing.confirmation(entry.getId(), PaperLanguage.RU));
+        var file = entry.getMigrant();
+        var told = told(file, "RU-SVE");
+        var name = new PersonName(
+                "Исправленов", told.cyrillic().given(), told.cyrillic().patronymic());
+        var corrected = new Amendment(name, told.mobile(), told.language(), told.stay());
+
+        As.AIDA.call(() -> registry.amend(file.getId(), version(file), corrected));
+
+        assertThat(papers(entry)).hasSize(2).allMatch(paper -> paper.getState() == PaperState.CHANGED);
+    }
+
+    @Test
+    void what_is_printed_while_the_entry_is_removed_does_not_hold() {
+        for (var round = 0; round < 5; round++) {
+            var entry = registeredFor("REG-T", today);
+            atOnce(List.<Callable<Object>>of(
+                    () -> As.BAKYT.call(() -> printing.confirmation(entry.getId(), PaperLanguage.RU)),
+                    () -> move(
+                            As.BAKYT,
+                            entry(entry.getId()),
+                            RegistrationAction.REMOVE,
+                            removal(RemovalReason.RETURNED, today))));
+
+            assertThat(state(entry)).isEqualTo(RegistrationState.REMOVED);
+            assertThat(papers(entry))
+                    .filteredOn(paper -> paper.getKind() == PaperKind.REGISTRATION)
+                    .noneMatch(paper -> paper.getState() == PaperState.VALID);
+        }
     }
 
     @Test

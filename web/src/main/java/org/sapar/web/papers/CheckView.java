@@ -2,6 +2,7 @@ package org.sapar.web.papers;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +19,16 @@ public class CheckView {
 
     private static final int LONGEST = 40;
 
+    private static final int TOO_MANY = 429;
+
     @Inject
     HttpServletRequest request;
 
     @Inject
     Look look;
+
+    @Inject
+    LookUps lookUps;
 
     @EJB
     PaperCheck check;
@@ -32,8 +38,21 @@ public class CheckView {
 
     private CheckedPaper found;
 
-    /** Looks the paper up that the address names: by its id, else by number and code. */
+    private boolean busy;
+
+    /**
+     * Looks the paper up that the address names: by its id, else by number and code; but for whoever has looked too
+     * often in this minute.
+     */
     public void load() {
+        var wait = isAsked() ? lookUps.take(request.getRemoteAddr()) : 0;
+        if (wait > 0) {
+            busy = true;
+            var answer = FacesContext.getCurrentInstance().getExternalContext();
+            answer.setResponseStatus(TOO_MANY);
+            answer.setResponseHeader("Retry-After", Long.toString(wait));
+            return;
+        }
         var id = said("paper");
         found = (id == null ? check.byNumber(getNumber(), getCode()) : check.byId(id)).orElse(null);
     }
@@ -41,6 +60,11 @@ public class CheckView {
     /** Whether a paper was asked for. */
     public boolean isAsked() {
         return said("paper") != null || getNumber() != null || getCode() != null;
+    }
+
+    /** Whether the address has looked too often in this minute, so that nothing was looked up. */
+    public boolean isBusy() {
+        return busy;
     }
 
     /** The paper, or null if there is none. */

@@ -30,9 +30,10 @@ public class PrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
-            // A link on another site issues no paper.
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        var id = Asked.id(request.getParameter("id"));
+        if (id != null && issues(request) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            // A link on another site issues no paper; whoever comes back from the login server asks once more.
+            response.sendRedirect("/registry/registration.xhtml?id=" + id);
             return;
         }
         try {
@@ -40,6 +41,10 @@ public class PrintServlet extends HttpServlet {
         } catch (RuntimeException fault) {
             ServletProblems.show(request, response, fault);
         }
+    }
+
+    private static boolean issues(HttpServletRequest request) {
+        return "confirmation".equals(request.getParameter("what"));
     }
 
     private Printed printed(HttpServletRequest request) {
