@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.sapar.identity.Standing;
 import org.sapar.persistence.Filed;
 import org.sapar.persistence.Ids;
@@ -21,6 +23,7 @@ public class IssuedPaper extends Filed {
 
     private static final long serialVersionUID = 1L;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     @Column(updatable = false)
     private String publicId;
 
@@ -41,9 +44,11 @@ public class IssuedPaper extends Filed {
     @Column(updatable = false)
     private PaperLanguage language;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     @Column(updatable = false)
     private String template;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     @Column(updatable = false)
     private String said;
 
@@ -56,6 +61,7 @@ public class IssuedPaper extends Filed {
     @Column(updatable = false)
     private LocalDate validUntil;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     @Column(updatable = false)
     private String contentHash;
 

@@ -1,5 +1,6 @@
 package org.sapar.papers;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -12,9 +13,13 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class PaperCopy {
 
+    /** Bytes of the largest paper, as the column takes it. */
+    private static final int LARGEST = 16_777_215;
+
     @Id
     private UUID id;
 
+    @Column(length = LARGEST)
     private byte[] content;
 
     /** For the persistence provider. */
