@@ -168,6 +168,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("KeySearch")
             .and()
             .doNotHaveSimpleName("ServiceHistory")
+            .and()
+            .doNotHaveSimpleName("ExportPeople")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
             .orShould()

@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import java.util.Set;
 import org.sapar.identity.Errand;
 import org.sapar.identity.SystemWork;
 import org.sapar.shared.ClockSource;
@@ -30,17 +31,23 @@ class WhoActsTest {
             .and()
             .doNotHaveSimpleName("ImportQueue")
             .and()
+            .doNotHaveSimpleName("ExportQueue")
+            .and()
+            .doNotHaveSimpleName("ExportKeeper")
+            .and()
             .doNotHaveSimpleName("RegistrationKeeper")
             .should()
             .callMethod(SystemWork.class, "run", Runnable.class)
-            .because("it sees the rows of all posts; the queue reads no more than which list is next, and whose,"
-                    + " and the keeper does what only the calendar does");
+            .because("it sees the rows of all posts; the queues read no more than which list is next, and whose,"
+                    + " and the keepers do what only the calendar does");
 
     @ArchTest
     static final ArchRule errands_are_those_of_whoever_left_them = noClasses()
             .that()
             .doNotHaveSimpleName("ImportJob")
+            .and()
+            .doNotHaveSimpleName("ExportJob")
             .should()
-            .callMethod(Errand.class, "run", String.class, String.class, Runnable.class)
+            .callMethod(Errand.class, "run", String.class, Set.class, Runnable.class)
             .because("what is done as somebody must have been handed over by that person");
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Errand;
 import org.sapar.identity.Permission;
@@ -59,7 +60,7 @@ public class ImportJob extends AbstractBatchlet {
 
     private void work(UUID id, String owner) {
         try {
-            Errand.run(owner, Permission.EXCHANGE_IMPORT, () -> workThrough(id));
+            Errand.run(owner, Set.of(Permission.EXCHANGE_IMPORT), () -> workThrough(id));
         } catch (Denied | EJBAccessException refusal) {
             leave(id, owner, refusal);
         } catch (Broken rule) {

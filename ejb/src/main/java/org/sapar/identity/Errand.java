@@ -1,13 +1,14 @@
 package org.sapar.identity;
 
+import java.util.Set;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /**
- * Work that somebody left to the system, such as a long list: done as that person and signed so, with the one
- * permission that it takes. Where the person stands, and whether he may still, is asked again with each call.
+ * Work that somebody left to the system, such as a long list: done as that person and signed so, with the permissions
+ * that it takes. Where the person stands, and whether he may still, is asked again with each call.
  */
 public final class Errand {
 
@@ -18,10 +19,10 @@ public final class Errand {
      *
      * @param sub the person who left it, by the id of the account
      */
-    public static void run(String sub, String permission, Runnable work) {
+    public static void run(String sub, Set<String> permissions, Runnable work) {
         SecurityDomain.getCurrent()
                 .createAdHocIdentity(new NamePrincipal(sub))
-                .withDefaultRoleMapper(RoleMapper.constant(Roles.of(permission)))
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(permissions)))
                 .runAs(work);
     }
 }

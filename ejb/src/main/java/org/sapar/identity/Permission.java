@@ -33,6 +33,12 @@ public final class Permission {
     /** To send in lists of people, have them filed, and withdraw them. */
     public static final String EXCHANGE_IMPORT = "exchange-import";
 
+    /** To take lists of people out of the register. */
+    public static final String EXCHANGE_EXPORT = "exchange-export";
+
+    /** To release as the second person what somebody else wants to take out. */
+    public static final String EXCHANGE_RELEASE = "exchange-release";
+
     public static final String REFERENCE_MANAGE = "reference-manage";
     public static final String STAFF_ADMINISTER = "staff-administer";
 

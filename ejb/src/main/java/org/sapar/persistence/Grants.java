@@ -16,6 +16,7 @@ final class Grants {
             "centre",
             "country",
             "district",
+            "export_rule",
             "fee_rule",
             "holiday",
             "host_rule",
@@ -54,10 +55,11 @@ final class Grants {
     private static final String HISTORY = "_history";
 
     /**
-     * What is there for the moment only: who is signed on, what the sign-on service says of them, and what was typed
-     * and not yet sent.
+     * What is there for the moment only: who is signed on, what the sign-on service says of them, what was typed and
+     * not yet sent, and files that were made to be fetched.
      */
-    private static final Set<String> PASSING = Set.of("draft", "login_session", "logout_token", "vouch");
+    private static final Set<String> PASSING =
+            Set.of("draft", "export_chunk", "login_session", "logout_token", "vouch");
 
     private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
 

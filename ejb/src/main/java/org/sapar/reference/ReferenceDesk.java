@@ -107,6 +107,15 @@ public class ReferenceDesk {
         return book.registrationRule(code, on);
     }
 
+    /**
+     * How much may leave the register on the day, and for how long.
+     *
+     * @param code {@link ExportRule#ALONE} or another one that stands there
+     */
+    public Optional<ExportRule> exportRule(String code, LocalDate on) {
+        return book.exportRule(code, on);
+    }
+
     /** Codes of the posts in whose district the region, as ISO 3166-2 names it, is on the day. */
     public List<String> postsOf(String region, LocalDate on) {
         return book.postsOf(region, on);

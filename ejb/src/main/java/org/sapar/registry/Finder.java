@@ -66,6 +66,19 @@ class Finder {
         return Slice.of(migrants.namedAfter(after, longest(tokens), third(tokens), query.post()), query.size());
     }
 
+    /** Whom the text means, all of them; those of all posts. */
+    PeopleSieve sieve(String text) {
+        if (text.isEmpty()) {
+            return PeopleSieve.EVERYBODY;
+        }
+        var exact = exact(text, null);
+        if (exact.isPresent()) {
+            return new PeopleSieve(exact.get().stream().map(MigrantRow::id).toList(), null, null);
+        }
+        var tokens = tokens(text);
+        return tokens.isEmpty() ? PeopleSieve.NOBODY : new PeopleSieve(null, longest(tokens), third(tokens));
+    }
+
     /** What was typed is a number of some kind, so that no name is looked for. */
     private Optional<List<MigrantRow>> exact(String text, String post) {
         var number = FileNumber.normalise(text);

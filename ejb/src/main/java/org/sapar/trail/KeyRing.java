@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -37,14 +38,22 @@ final class KeyRing {
     }
 
     /** One key for each purpose, so that a code of one kind is never taken for another; ready to be copied. */
-    private record Key(Mac row, Mac link, Mac sought) {
+    private record Key(Mac row, Mac link, Mac sought, SecretKey box) {
 
         static Key of(byte[] secret) {
-            return new Key(derived(secret, "row"), derived(secret, "link"), derived(secret, "sought"));
+            return new Key(
+                    derived(secret, "row"),
+                    derived(secret, "link"),
+                    derived(secret, "sought"),
+                    new SecretKeySpec(secret(secret, "box"), "AES"));
         }
 
         private static Mac derived(byte[] secret, String purpose) {
-            return mac(mac(secret).doFinal(("sapar trail " + purpose).getBytes(StandardCharsets.UTF_8)));
+            return mac(secret(secret, purpose));
+        }
+
+        private static byte[] secret(byte[] secret, String purpose) {
+            return mac(secret).doFinal(("sapar trail " + purpose).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -109,6 +118,12 @@ final class KeyRing {
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
         return HexFormat.of().formatHex(code(keys.get(current).sought(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What closes and opens sealed pieces of files, or null if the key is not on the ring. */
+    SecretKey box(String id) {
+        var key = keys.get(id);
+        return key == null ? null : key.box();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sapar.exchange.ExportAction;
+import org.sapar.exchange.ExportState;
 import org.sapar.exchange.ImportAction;
 import org.sapar.exchange.ImportState;
 import org.sapar.registry.DocumentAction;
@@ -40,6 +42,7 @@ class DiagramsTest {
                         "registration",
                         page("a consular registration", RegistrationState.values(), RegistrationAction.moves())),
                 Arguments.of("import", page("a list of people", ImportState.values(), ImportAction.moves())),
+                Arguments.of("export", page("an export", ExportState.values(), ExportAction.moves())),
                 Arguments.of("document", page("a document", DocumentStatus.values(), DocumentAction.moves())),
                 Arguments.of(
                         "suspicion",

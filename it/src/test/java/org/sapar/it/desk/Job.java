@@ -1,6 +1,8 @@
 package org.sapar.it.desk;
 
+import static org.sapar.identity.Permission.EXCHANGE_EXPORT;
 import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
+import static org.sapar.identity.Permission.EXCHANGE_RELEASE;
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
 import static org.sapar.identity.Permission.REGISTRY_ENLIST;
 import static org.sapar.identity.Permission.REGISTRY_MERGE;
@@ -34,6 +36,7 @@ public enum Job {
             REGISTRY_MERGE,
             REGISTRY_ENLIST,
             EXCHANGE_IMPORT,
+            EXCHANGE_EXPORT,
             REQUESTS_READ,
             REQUESTS_OPEN,
             REQUESTS_ISSUE,
@@ -46,6 +49,8 @@ public enum Job {
             REGISTRY_MERGE,
             REGISTRY_ENLIST,
             EXCHANGE_IMPORT,
+            EXCHANGE_EXPORT,
+            EXCHANGE_RELEASE,
             REQUESTS_READ,
             REQUESTS_OPEN,
             REQUESTS_ISSUE,
@@ -57,9 +62,10 @@ public enum Job {
     TRAINING_REGISTRAR(REGISTRY_READ, TRAINING_READ, TRAINING_ENROL, TRAINING_ATTEND),
     TRAINING_MANAGER(REGISTRY_READ, TRAINING_READ, TRAINING_ENROL, TRAINING_ATTEND, TRAINING_MANAGE),
     RECRUITER(),
-    SUPERVISOR(SCOPE_ALL, REPORTING_READ, REGISTRY_READ, REQUESTS_READ, TRAINING_READ),
+    SUPERVISOR(
+            SCOPE_ALL, REPORTING_READ, REGISTRY_READ, REQUESTS_READ, TRAINING_READ, EXCHANGE_EXPORT, EXCHANGE_RELEASE),
     ANALYST(SCOPE_ALL, REPORTING_READ),
-    DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ, TRAIL_TRACE),
+    DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ, TRAIL_TRACE, EXCHANGE_EXPORT, EXCHANGE_RELEASE),
     REFDATA_ADMIN(REFERENCE_MANAGE),
     SYSADMIN(STAFF_ADMINISTER);
 
