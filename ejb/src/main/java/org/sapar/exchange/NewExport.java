@@ -24,7 +24,7 @@ public record NewExport(
         @NotNull UUID id,
         @NotNull @Valid ExportUse use,
         @NotNull @Valid ExportLayout layout,
-        @NotEmpty Set<ExportColumn> columns,
+        @NotEmpty(message = "{exchange.columns}") Set<ExportColumn> columns,
         @Reason @NotBlank @Size(max = 500) String why)
         implements Subject, Serializable {
 

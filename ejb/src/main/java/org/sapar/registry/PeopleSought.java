@@ -10,7 +10,11 @@ public class PeopleSought {
     @Inject
     Finder finder;
 
-    /** @param text as the directory takes it; null or blank for everybody */
+    /**
+     * Whom the text means.
+     *
+     * @param text as the directory takes it; null or blank for everybody
+     */
     public PeopleSieve sieve(String text) {
         return finder.sieve(text == null ? "" : text.strip());
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
@@ -33,11 +34,15 @@ public class Strongbox {
      * @param label what it is a piece of; it opens under the same label only
      */
     public byte[] close(byte[] piece, String label) {
-        var id = keys.ring().current();
+        return close(keys.ring(), piece, label);
+    }
+
+    byte[] close(KeyRing ring, byte[] piece, String label) {
+        var id = ring.current();
         var name = id.getBytes(StandardCharsets.UTF_8);
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var closed = cipher(Cipher.ENCRYPT_MODE, id, nonce, label, piece);
+        var closed = cipher(Cipher.ENCRYPT_MODE, ring.box(id), nonce, label, piece);
         return ByteBuffer.allocate(1 + name.length + NONCE + closed.length)
                 .put((byte) name.length)
                 .put(name)
@@ -52,19 +57,24 @@ public class Strongbox {
      * @throws IllegalStateException if it was changed, belongs to something else, or its key is gone
      */
     public byte[] open(byte[] closed, String label) {
+        return open(keys.ring(), closed, label);
+    }
+
+    static byte[] open(KeyRing ring, byte[] closed, String label) {
         var parts = ByteBuffer.wrap(closed);
         var name = new byte[parts.get()];
         var nonce = new byte[NONCE];
         parts.get(name).get(nonce);
         var piece = new byte[parts.remaining()];
         parts.get(piece);
-        return cipher(Cipher.DECRYPT_MODE, new String(name, StandardCharsets.UTF_8), nonce, label, piece);
+        return cipher(
+                Cipher.DECRYPT_MODE, ring.box(new String(name, StandardCharsets.UTF_8)), nonce, label, piece);
     }
 
-    private byte[] cipher(int mode, String id, byte[] nonce, String label, byte[] piece) {
+    private static byte[] cipher(int mode, SecretKey key, byte[] nonce, String label, byte[] piece) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, keys.ring().box(id), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(label.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(piece);
         } catch (GeneralSecurityException e) {

@@ -88,6 +88,15 @@ public final class Records {
         return made(Api.as(officer).post("/requests", request(registered().text("id"), type)));
     }
 
+    /** An export of somebody new, at the post of this officer; its id. */
+    public static String exported(String officer) {
+        var api = Api.as(officer);
+        var person = made(api.post("/migrants", migrant().replace("RU-SVE", "elena.officer".equals(officer) ? "RU-NVS" : "RU-SVE")));
+        var form = "{\"q\": \"%s\", \"purpose\": \"REGISTER\", \"columns\": [\"FULL_NAME\"], \"format\": \"XLSX\","
+                + " \"basis\": \"STATUTE\", \"why\": \"Проверка\"}";
+        return made(api.post("/exports", form.formatted(person.text("fileNo")))).text("id");
+    }
+
     /** An entry in the consular register of YEK that stands, of somebody new; its id. */
     public static String enlisted() {
         var id = opened("bakyt.officer", "REG-T").text("id");

@@ -28,6 +28,8 @@ final class Matrix {
         PAIR,
         /** A list of people. */
         IMPORT,
+        /** People who leave the register as a file. */
+        EXPORT,
         /** One table, for administrators or data protection officers only. */
         STAFF
     }
@@ -35,6 +37,11 @@ final class Matrix {
     record Call(Of of, String body) {}
 
     static final Map<String, Call> CALLS = Map.ofEntries(
+            entry("GET /exports", new Call(Of.NOBODY, null)),
+            entry("POST /exports", new Call(Of.NOBODY, null)),
+            entry("GET /exports/{id}", new Call(Of.EXPORT, null)),
+            entry("POST /exports/{id}/actions", new Call(Of.EXPORT, "{\"action\": \"WITHDRAW\", \"version\": 0}")),
+            entry("GET /exports/{id}/file", new Call(Of.EXPORT, null)),
             entry("GET /figures", new Call(Of.NOBODY, null)),
             entry("GET /migrants", new Call(Of.NOBODY, null)),
             entry("POST /migrants", new Call(Of.NOBODY, null)),
@@ -85,6 +92,7 @@ final class Matrix {
             entry("/identity/person.xhtml", Of.STAFF),
             entry("/exchange/import.xhtml", Of.IMPORT),
             entry("/exchange/parked.xhtml", Of.IMPORT),
+            entry("/exchange/export.xhtml", Of.EXPORT),
             entry("/registry/migrant.xhtml", Of.MIGRANT),
             entry("/registry/opening.xhtml", Of.MIGRANT),
             entry("/registry/amend.xhtml", Of.MIGRANT),

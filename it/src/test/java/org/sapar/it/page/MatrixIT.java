@@ -98,6 +98,8 @@ class MatrixIT extends PageTest {
                 Map.of(
                         "YEK", Lists.send(open("bakyt.officer"), Lists.HEAD + Lists.line()),
                         "NVS", Lists.send(open("elena.officer"), Lists.HEAD + Lists.line())));
+        records.put(
+                Of.EXPORT, Map.of("YEK", Records.exported("bakyt.officer"), "NVS", Records.exported("elena.officer")));
         records.put(Of.PAIR, Map.of("YEK", Records.pair("aida.intake"), "NVS", Records.pair("elena.officer")));
     }
 

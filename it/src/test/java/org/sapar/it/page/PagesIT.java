@@ -151,6 +151,7 @@ class PagesIT extends PageTest {
         var lists = lists();
         return Map.ofEntries(
                 entry("/exchange/import.xhtml", "?id=" + lists[0]),
+                entry("/exchange/export.xhtml", "?id=" + Records.exported("bakyt.officer")),
                 entry("/exchange/parked.xhtml", "?id=" + lists[1]),
                 entry("/identity/person.xhtml", "?id=" + colleague()),
                 entry("/trail/entry.xhtml", "?id=" + entry),

@@ -1,5 +1,6 @@
 package org.sapar.web.shared;
 
+import static org.sapar.identity.Permission.EXCHANGE_EXPORT;
 import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REPORTING_READ;
@@ -12,6 +13,7 @@ import static org.sapar.identity.Permission.TRAINING_READ;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public class Navigation {
             new Entry("registry", "/registry/migrants.xhtml", REGISTRY_READ, "m"),
             new Entry("training", "/training/sessions.xhtml", TRAINING_READ, "t"),
             new Entry("exchange", "/exchange/imports.xhtml", EXCHANGE_IMPORT, "i"),
+            new Entry("exchange", "/exchange/exports.xhtml", EXCHANGE_EXPORT, "i"),
             new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"),
             new Entry("identity", "/identity/staff.xhtml", STAFF_ADMINISTER, "s"),
             new Entry("trail", "/trail/trail.xhtml", TRAIL_READ, "l"));
@@ -49,15 +52,20 @@ public class Navigation {
     /** What the person may use. */
     public List<Entry> getEntries() {
         if (entries == null) {
-            entries =
-                    ENTRIES.stream().filter(entry -> me.may(entry.permission())).toList();
+            entries = once(ENTRIES.stream().filter(entry -> me.may(entry.permission())));
         }
         return entries;
     }
 
     /** The letters that follow {@code g}, for everybody. */
     public List<Entry> getAll() {
-        return ENTRIES;
+        return once(ENTRIES.stream());
+    }
+
+    /** A feature that begins at different pages for different people is one line all the same. */
+    private static List<Entry> once(Stream<Entry> entries) {
+        var features = new HashSet<String>();
+        return entries.filter(entry -> features.add(entry.feature())).toList();
     }
 
     /** The line of the menu under which this page lies, or null. */
