@@ -76,7 +76,9 @@ final class WorkbookWriter implements TableWriter {
     }
 
     private Worksheet sheet(String name) {
-        var bare = name.replaceAll(READ_INTO, " ").replaceAll("^[^\\p{L}\\p{N}]+", "").strip();
+        var bare = name.replaceAll(READ_INTO, " ")
+                .replaceAll("^[^\\p{L}\\p{N}]+", "")
+                .strip();
         return workbook.newWorksheet(bare.substring(0, Math.min(bare.length(), LONGEST_SHEET)));
     }
 

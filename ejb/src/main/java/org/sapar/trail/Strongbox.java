@@ -67,8 +67,7 @@ public class Strongbox {
         parts.get(name).get(nonce);
         var piece = new byte[parts.remaining()];
         parts.get(piece);
-        return cipher(
-                Cipher.DECRYPT_MODE, ring.box(new String(name, StandardCharsets.UTF_8)), nonce, label, piece);
+        return cipher(Cipher.DECRYPT_MODE, ring.box(new String(name, StandardCharsets.UTF_8)), nonce, label, piece);
     }
 
     private static byte[] cipher(int mode, SecretKey key, byte[] nonce, String label, byte[] piece) {

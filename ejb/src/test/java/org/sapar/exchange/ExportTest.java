@@ -86,8 +86,8 @@ class ExportTest {
                         ExportAction.REFUSE,
                         ExportAction.WITHDRAW,
                         ExportAction.EXPIRE);
-        for (var end : EnumSet.of(
-                ExportState.REFUSED, ExportState.WITHDRAWN, ExportState.FAILED, ExportState.EXPIRED)) {
+        for (var end :
+                EnumSet.of(ExportState.REFUSED, ExportState.WITHDRAWN, ExportState.FAILED, ExportState.EXPIRED)) {
             assertThat(moves.from(end)).isEmpty();
         }
     }
@@ -123,7 +123,8 @@ class ExportTest {
 
     private static byte[] written(ExportFormat format, List<String> cells) throws IOException {
         var whole = new ByteArrayOutputStream();
-        var heads = cells.stream().map(cell -> ExportCells.safe("=head " + cell)).toList();
+        var heads =
+                cells.stream().map(cell -> ExportCells.safe("=head " + cell)).toList();
         var mark = new ExportMark("=c", List.of(new ExportMark.Fact("=l", "=v & <x>")));
         var plan = new ExportPlan(UUID.randomUUID(), format, "=[People]*?:/", "'About'", heads, mark);
         var file = new PieceStream((place, piece) -> whole.writeBytes(piece));

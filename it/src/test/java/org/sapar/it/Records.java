@@ -91,7 +91,8 @@ public final class Records {
     /** An export of somebody new, at the post of this officer; its id. */
     public static String exported(String officer) {
         var api = Api.as(officer);
-        var person = made(api.post("/migrants", migrant().replace("RU-SVE", "elena.officer".equals(officer) ? "RU-NVS" : "RU-SVE")));
+        var person = made(api.post(
+                "/migrants", migrant().replace("RU-SVE", "elena.officer".equals(officer) ? "RU-NVS" : "RU-SVE")));
         var form = "{\"q\": \"%s\", \"purpose\": \"REGISTER\", \"columns\": [\"FULL_NAME\"], \"format\": \"XLSX\","
                 + " \"basis\": \"STATUTE\", \"why\": \"Проверка\"}";
         return made(api.post("/exports", form.formatted(person.text("fileNo")))).text("id");

@@ -95,8 +95,7 @@ class ExportIT extends DeskTest {
             assertThat(line.releasedBy()).isNull();
             assertThat(line.fetched()).isTrue();
         });
-        assertBroken(() -> As.DANIYAR.call(
-                        () -> desk.fetchPiece(file.export().getId(), 0)))
+        assertBroken(() -> As.DANIYAR.call(() -> desk.fetchPiece(file.export().getId(), 0)))
                 .withMessage("exchange.export.gone");
         assertThat(number(
                         "select count(*) from trail where action like 'nextPeople%'"
@@ -135,11 +134,15 @@ class ExportIT extends DeskTest {
         var one = registered().getFileNo();
         var first = done(As.BAKYT, ask(As.BAKYT, one, UUID.randomUUID())).export();
 
-        sql("update register_export set row_count = 200 where id = ?", first.getId().toString());
+        sql(
+                "update register_export set row_count = 200 where id = ?",
+                first.getId().toString());
         var second = ask(As.BAKYT, one, UUID.randomUUID());
         assertThat(second.export().getState()).isEqualTo(ExportState.PENDING);
 
-        sql("update register_export set row_count = 100000 where id = ?", first.getId().toString());
+        sql(
+                "update register_export set row_count = 100000 where id = ?",
+                first.getId().toString());
         assertBroken(() -> ask(As.BAKYT, one, UUID.randomUUID())).withMessage("exchange.export.quota");
     }
 
@@ -154,20 +157,22 @@ class ExportIT extends DeskTest {
         var no = decide(As.DANIYAR, refused, ExportAction.REFUSE, "Сузьте список");
         assertThat(no.export().getState()).isEqualTo(ExportState.REFUSED);
         assertThat(no.actions()).isEmpty();
-        assertBroken(() -> decide(As.DANIYAR, refused, ExportAction.RELEASE, null)).matches(Broken::isConflict);
+        assertBroken(() -> decide(As.DANIYAR, refused, ExportAction.RELEASE, null))
+                .matches(Broken::isConflict);
         assertThat(decide(As.BAKYT, back, ExportAction.WITHDRAW, null).export().getState())
                 .isEqualTo(ExportState.WITHDRAWN);
         sql("update register_export set lapses_at = filed_at - interval 1 hour where id = ?", waiting(name));
-        assertThat(Soon.is(() -> state(As.BAKYT, asked.get(2)) == ExportState.EXPIRED)).isTrue();
+        assertThat(Soon.is(() -> state(As.BAKYT, asked.get(2)) == ExportState.EXPIRED))
+                .isTrue();
     }
 
     @Test
     void nobody_takes_out_more_than_he_sees_or_than_the_purpose_needs() {
         var theirs = As.ELENA.call(() -> registry.register(Made.up()));
 
-        assertBroken(() -> ask(As.BAKYT, theirs.getFileNo(), UUID.randomUUID()))
-                .withMessage("exchange.export.nobody");
-        assertThat(As.INDIRA.call(() -> desk.countPeople(new ExportSought(theirs.getFileNo(), null)))
+        assertBroken(() -> ask(As.BAKYT, theirs.getFileNo(), UUID.randomUUID())).withMessage("exchange.export.nobody");
+        assertThat(As.INDIRA
+                        .call(() -> desk.countPeople(new ExportSought(theirs.getFileNo(), null)))
                         .rows())
                 .isEqualTo(1);
         var told = form(UUID.randomUUID(), ExportPurpose.FIGURES, Set.of(ExportColumn.PIN));
@@ -275,8 +280,8 @@ class ExportIT extends DeskTest {
     }
 
     private ExportFile decide(As who, ExportFile file, ExportAction action, String note) {
-        return who.call(() ->
-                desk.decideExport(file.export().getId(), file.export().getVersion(), action, note));
+        return who.call(
+                () -> desk.decideExport(file.export().getId(), file.export().getVersion(), action, note));
     }
 
     private ExportFile done(As who, ExportFile file) {
@@ -308,7 +313,9 @@ class ExportIT extends DeskTest {
 
     private static List<String> unpacked(byte[] packed) {
         try (var text = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

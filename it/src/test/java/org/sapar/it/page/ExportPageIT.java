@@ -68,11 +68,17 @@ class ExportPageIT extends PageTest {
 
         var text = read(fetched(page));
 
-        Assertions.assertThat(text).startsWith("\uFEFF").contains(migrant.json().at("/person/pin").asText());
+        Assertions.assertThat(text)
+                .startsWith("\uFEFF")
+                .contains(migrant.json().at("/person/pin").asText());
         Lists.send(page, text);
-        assertThat(page.locator("tr").filter(new FilterOptions().setHasText("ПИН")).locator("select"))
+        assertThat(page.locator("tr")
+                        .filter(new FilterOptions().setHasText("ПИН"))
+                        .locator("select"))
                 .hasValue("PIN");
-        assertThat(page.locator("tr").filter(new FilterOptions().setHasText("ФИО")).locator("select"))
+        assertThat(page.locator("tr")
+                        .filter(new FilterOptions().setHasText("ФИО"))
+                        .locator("select"))
                 .hasValue("FULL_NAME");
         assertThat(page.locator("tr")
                         .filter(new FilterOptions().setHasText("Номер документа"))
@@ -91,8 +97,7 @@ class ExportPageIT extends PageTest {
         var intake = open("aida.intake");
         intake.navigate(url("/registry/migrants.xhtml?post=YEK"));
         assertThat(intake.locator("#export")).hasCount(0);
-        Assertions.assertThat(
-                        intake.navigate(url("/exchange/exports.xhtml")).status())
+        Assertions.assertThat(intake.navigate(url("/exchange/exports.xhtml")).status())
                 .isEqualTo(403);
         Assertions.assertThat(Api.as("aida.intake").get("/exports").status()).isEqualTo(403);
     }

@@ -25,17 +25,17 @@ record ExportJson(
         @Schema(description = "How many of the people the system is through with")
         int done,
 
-        @Schema(description = "How many stand in the file")
-        int given,
+        @Schema(description = "How many stand in the file") int given,
 
-        @Schema(description = "Id of the dated rule that says how many leave with one person", examples = "ALONE@2026-01-01")
+        @Schema(
+                description = "Id of the dated rule that says how many leave with one person",
+                examples = "ALONE@2026-01-01")
         String rule,
 
         @Schema(description = "Until when it waits for the second person; absent if it needs none")
         Instant lapsesAt,
 
-        @Schema(description = "What the second person said")
-        Second second,
+        @Schema(description = "What the second person said") Second second,
 
         Instant readyAt,
 
@@ -61,8 +61,7 @@ record ExportJson(
 
             ExportPurpose purpose,
 
-            @Schema(description = "Within the purpose")
-            List<ExportColumn> columns,
+            @Schema(description = "Within the purpose") List<ExportColumn> columns,
 
             ExportFormat format,
 

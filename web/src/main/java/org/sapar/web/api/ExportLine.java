@@ -15,8 +15,7 @@ record ExportLine(
         Instant askedAt,
         String author,
 
-        @Schema(description = "How many people were chosen")
-        int people,
+        @Schema(description = "How many people were chosen") int people,
 
         @Schema(description = "Who gets it outside; absent for the post's own use")
         String recipient) {

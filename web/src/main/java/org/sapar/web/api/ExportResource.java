@@ -79,8 +79,7 @@ public class ExportResource {
 
             ExportPurpose purpose,
 
-            @Schema(description = "Within the purpose")
-            Set<ExportColumn> columns,
+            @Schema(description = "Within the purpose") Set<ExportColumn> columns,
 
             ExportFormat format,
 
@@ -137,7 +136,9 @@ public class ExportResource {
     @APIResponseSchema(value = ExportJson.class, responseCode = "201", responseDescription = "Asked for now")
     @APIResponse(responseCode = "200", description = "Asked for since the same call was made before")
     @APIResponse(responseCode = "409", description = "The id belongs to another call")
-    @APIResponse(responseCode = "422", description = "Nobody is meant, the quota is used up, or a field is to be mended")
+    @APIResponse(
+            responseCode = "422",
+            description = "Nobody is meant, the quota is used up, or a field is to be mended")
     public Response ask(
             ExportForm form,
             @Parameter(description = "A UUID, the id of the export") @HeaderParam("Idempotency-Key") String key,
