@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sapar.exchange.ExportAction;
+import org.sapar.exchange.ExportColumn;
 import org.sapar.exchange.ExportDesk;
 import org.sapar.exchange.ExportFile;
 import org.sapar.exchange.RegisterExport;
@@ -70,6 +71,11 @@ public class ExportView implements Serializable {
 
     public boolean may(ExportAction action) {
         return getFile().actions().contains(action);
+    }
+
+    /** Whether this is told of each person. */
+    public boolean telling(ExportColumn column) {
+        return getExport().getColumns().contains(column);
     }
 
     /** What is told of each person, in words. */
