@@ -171,8 +171,9 @@ class ExportIT extends DeskTest {
                 .matches(Broken::isConflict);
         assertThat(decide(As.BAKYT, back, ExportAction.WITHDRAW, null).export().getState())
                 .isEqualTo(ExportState.WITHDRAWN);
-        sql("update register_export set lapses_at = filed_at - interval 1 hour where id = ?", waiting(name));
-        assertThat(Soon.is(() -> state(As.BAKYT, asked.get(2)) == ExportState.EXPIRED))
+        var left = ask(As.BAKYT, name, UUID.randomUUID());
+        sql("update register_export set lapses_at = filed_at - interval 1 hour where id = ?", id(left));
+        assertThat(Soon.is(() -> state(As.BAKYT, left.export().getId()) == ExportState.EXPIRED))
                 .isTrue();
     }
 
