@@ -106,15 +106,7 @@ public class ExportDesk {
         if (export.getVersion() != version) {
             throw Broken.conflict();
         }
-        if (action.isOfTheSecond()) {
-            caller.require(EXCHANGE_RELEASE);
-        }
-        if (action.isOfTheSecond() && isMine(export)) {
-            throw new Broken("exchange.export.own");
-        }
-        if (!actions(export).contains(action)) {
-            throw new Broken("exchange.export.move", action, export.getState());
-        }
+        admit(export, action);
         if (action == ExportAction.REFUSE && (note == null || note.isBlank())) {
             throw Broken.at("note", "exchange.export.why");
         }
@@ -143,6 +135,18 @@ public class ExportDesk {
     public byte[] fetchPiece(@NotNull UUID id, @Min(0) int place) {
         fetchable(id);
         return pieces.get(id, place).orElseGet(() -> new byte[0]);
+    }
+
+    private void admit(RegisterExport export, ExportAction action) {
+        if (action.isOfTheSecond()) {
+            caller.require(EXCHANGE_RELEASE);
+        }
+        if (action.isOfTheSecond() && isMine(export)) {
+            throw new Broken("exchange.export.own");
+        }
+        if (!actions(export).contains(action)) {
+            throw new Broken("exchange.export.move", action, export.getState());
+        }
     }
 
     private void decide(RegisterExport export, ExportAction action, String note) {
