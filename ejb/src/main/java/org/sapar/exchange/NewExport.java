@@ -2,7 +2,6 @@ package org.sapar.exchange;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -24,7 +23,7 @@ public record NewExport(
         @NotNull UUID id,
         @NotNull @Valid ExportUse use,
         @NotNull @Valid ExportLayout layout,
-        @NotEmpty(message = "{exchange.columns}") Set<ExportColumn> columns,
+        @Size(min = 1, message = "{exchange.columns}") Set<ExportColumn> columns,
         @Reason @NotBlank @Size(max = 500) String why)
         implements Subject, Serializable {
 
