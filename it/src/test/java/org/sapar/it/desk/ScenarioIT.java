@@ -47,6 +47,7 @@ import org.sapar.registry.journey.JourneyStage;
 import org.sapar.registry.journey.NewEmployment;
 import org.sapar.registry.journey.WorkEnd;
 import org.sapar.registry.journey.WorkKind;
+import org.sapar.requests.ConsularRequest;
 import org.sapar.requests.HistoryDesk;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestFile;
@@ -143,16 +144,7 @@ class ScenarioIT extends RegisterTest {
         assertThat(taken.steps().get(0).getLeftPost()).isEqualTo("YEK");
         assertThat(listed(As.BAKYT, RegistrationList.TAKEN_OVER)).contains(entry.getId());
 
-        var seen = As.ELENA.call(() -> history.elsewhere(migrant.getId()));
-        assertThat(seen)
-                .as("ordinary services; what a notary did is known to its post alone")
-                .extracting(ServiceElsewhere::number, ServiceElsewhere::post, ServiceElsewhere::state)
-                .contains(tuple(service.getNumber(), "YEK", service.getState()))
-                .noneMatch(line -> line.toString().contains("NOT-"));
-        assertThat(As.ELENA.call(() -> requests.ofMigrant(migrant.getId())))
-                .extracting(RequestRow::number)
-                .isEmpty();
-        assertThat(As.INDIRA.call(() -> history.elsewhere(migrant.getId()))).isEmpty();
+        assertServed(migrant, service);
 
         var end = new WorkEnd(broken, EndReason.EMPLOYER);
         on(broken, () -> As.ELENA.call(() -> journeys.end(first.getId(), first.getVersion(), end)));
@@ -166,6 +158,19 @@ class ScenarioIT extends RegisterTest {
         var again = As.ELENA.call(() -> journeys.open(migrant.getId()));
         assertThat(clock(again, "RU-EAEU-15").state()).isEqualTo(ClockState.DONE);
         assertThat(again.employments()).hasSize(2);
+    }
+
+    private void assertServed(Migrant migrant, ConsularRequest service) {
+        var seen = As.ELENA.call(() -> history.elsewhere(migrant.getId()));
+        assertThat(seen)
+                .as("ordinary services; what a notary did is known to its post alone")
+                .extracting(ServiceElsewhere::number, ServiceElsewhere::post, ServiceElsewhere::state)
+                .contains(tuple(service.getNumber(), "YEK", service.getState()))
+                .noneMatch(line -> line.toString().contains("NOT-"));
+        assertThat(As.ELENA.call(() -> requests.ofMigrant(migrant.getId())))
+                .extracting(RequestRow::number)
+                .isEmpty();
+        assertThat(As.INDIRA.call(() -> history.elsewhere(migrant.getId()))).isEmpty();
     }
 
     @Test
