@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sapar.reference.Names;
 import org.sapar.reference.ReferenceDesk;
@@ -13,6 +14,12 @@ import org.sapar.reference.ReferenceDesk;
 final class ExportCells {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy", Locale.ROOT);
+
+    private static final Pattern BEHIND_AN_END = Pattern.compile("([;,|])( ?[=+\\-@|%＝＋－＠])");
+
+    private final boolean figures;
 
     private final List<ExportColumn> columns;
 
@@ -25,6 +32,7 @@ final class ExportCells {
     private final String mark;
 
     ExportCells(RegisterExport export, ReferenceDesk reference) {
+        this.figures = export.getUse().purpose() == ExportPurpose.FIGURES;
         this.columns = export.getColumns();
         this.words = export.words();
         this.locale = Locale.forLanguageTag(export.getLayout().language());
@@ -39,12 +47,16 @@ final class ExportCells {
                 .toList();
     }
 
-    /** Without signs that nobody sees, which break lines or hide what follows. */
+    /**
+     * Without signs that nobody sees, which break lines or hide what follows, and without a formula behind what another
+     * program takes for the end of a cell.
+     */
     static String safe(String text) {
-        return SafeCell.of(
-                text == null
-                        ? ""
-                        : text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip());
+        if (text == null) {
+            return "";
+        }
+        var visible = text.replaceAll("(?U)[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return SafeCell.of(BEHIND_AN_END.matcher(visible).replaceAll("$1'$2"));
     }
 
     private String cell(ExportColumn column, ExportedPerson person) {
@@ -60,7 +72,7 @@ final class ExportCells {
             case PIN -> file.getPin();
             case MOBILE -> file.getMobile();
             case LANGUAGE -> words.say("language." + file.getLanguage());
-            case TRAINED_ON -> day(file.getTrainedOn());
+            case TRAINED_ON -> roughly(file.getTrainedOn());
             case POST ->
                 reference
                         .post(file.getPostCode())
@@ -69,6 +81,11 @@ final class ExportCells {
             case DOCUMENT_TYPE, DOCUMENT_NUMBER, DOCUMENT_EXPIRES -> ofDocument(column, person);
             case REGION, PURPOSE, ENTERED_ON -> ofStay(column, person);
         };
+    }
+
+    /** Where names are kept back, the day of an event would tell who it is. */
+    private String roughly(LocalDate day) {
+        return figures && day != null ? MONTH.format(day) : day(day);
     }
 
     private static String day(LocalDate day) {
@@ -99,7 +116,7 @@ final class ExportCells {
                         .map(region -> name(region.getNames()))
                         .orElse(stay.getRegion());
             case PURPOSE -> words.word(stay.getPurpose());
-            default -> day(stay.getEnteredOn());
+            default -> roughly(stay.getEnteredOn());
         };
     }
 

@@ -34,6 +34,9 @@ public class ExportDesk {
     ExportPieces pieces;
 
     @Inject
+    ExportPeople people;
+
+    @Inject
     Versions versions;
 
     @EJB
@@ -111,6 +114,9 @@ public class ExportDesk {
             throw Broken.at("note", "exchange.export.why");
         }
         versions.raise(export, () -> decide(export, action, note));
+        if (action != ExportAction.RELEASE) {
+            people.forget(id);
+        }
         return file(export);
     }
 
@@ -122,7 +128,9 @@ public class ExportDesk {
     @RolesAllowed(EXCHANGE_EXPORT)
     public ExportFile fetch(@NotNull UUID id) {
         var export = fetchable(id);
-        export.fetched(clock.instant());
+        // Two who fetch at once do not meet: it is only counted.
+        exports.count(id, clock.instant());
+        exports.entityManager().refresh(export);
         return file(export);
     }
 
@@ -144,7 +152,7 @@ public class ExportDesk {
         if (action.isOfTheSecond() && isMine(export)) {
             throw new Broken("exchange.export.own");
         }
-        if (!actions(export).contains(action)) {
+        if (!actions(export).contains(action) || action.isOfTheSecond() && isLapsed(export)) {
             throw new Broken("exchange.export.move", action, export.getState());
         }
     }
@@ -176,6 +184,11 @@ public class ExportDesk {
 
     private boolean isMine(RegisterExport export) {
         return export.getSub().equals(caller.sub());
+    }
+
+    /** Nobody released it in time, and the keeper has only not come yet. */
+    private boolean isLapsed(RegisterExport export) {
+        return export.getLapsesAt() != null && !export.getLapsesAt().isAfter(clock.instant());
     }
 
     private boolean isFetchable(RegisterExport export) {

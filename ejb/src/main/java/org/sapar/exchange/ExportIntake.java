@@ -75,7 +75,7 @@ class ExportIntake {
         export.call(number(officer.post()), asked, words);
         limits.judge(export, outlook(asked, form.use().basis()));
         entityManager.persist(export);
-        if (people.choose(export.getId(), choice(asked, form.use().basis())) != export.getRowCount()) {
+        if (people.choose(export.getId(), choice(asked, form.use().basis()), isNamed(form)) != export.getRowCount()) {
             throw Broken.conflict();
         }
     }
@@ -88,5 +88,9 @@ class ExportIntake {
         var prefix = post == null ? SERIES : post + "-" + SERIES;
         var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         return FileNumber.of(prefix, year, numbers.next(prefix + "-" + year), DIGITS);
+    }
+
+    private static boolean isNamed(NewExport form) {
+        return form.use().purpose() != ExportPurpose.FIGURES;
     }
 }

@@ -32,6 +32,9 @@ public class ExportKeeper {
     @Inject
     ExportPieces pieces;
 
+    @Inject
+    ExportPeople people;
+
     @EJB
     TrailBook trail;
 
@@ -54,6 +57,7 @@ public class ExportKeeper {
                         .filter(export -> export.getState() == ExportState.RUNNING)
                         .ifPresent(export -> {
                             pieces.erase(id);
+                            people.forget(id);
                             export.failed(why);
                             note(export, ExportAction.FAIL);
                         });
@@ -64,6 +68,9 @@ public class ExportKeeper {
 
     private void expire(RegisterExport export) {
         pieces.erase(export.getId());
+        if (export.getState() == ExportState.PENDING) {
+            people.forget(export.getId());
+        }
         export.perform(ExportAction.EXPIRE);
         note(export, ExportAction.EXPIRE);
     }

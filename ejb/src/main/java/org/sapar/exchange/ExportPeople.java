@@ -34,13 +34,18 @@ class ExportPeople {
     private static final String COUNT = "select count(*) from (select 1" + FROM + " limit :most) c";
 
     private static final String CHOOSE = "insert into export_person (export_id, place, migrant_id, left_out)"
-            + " select :export, row_number() over (order by m.name_cyrillic, m.id), m.id, false" + FROM;
+            + " select :export, row_number() over (order by case when :named then m.name_cyrillic end, m.id), m.id, false"
+            + FROM;
 
     private static final String NEXT = "select place, cast(migrant_id as char) from export_person"
             + " where export_id = :export and place > :after order by place";
 
     private static final String LEAVE_OUT =
             "update export_person set left_out = true where export_id = :export and place in (:places)";
+
+    private static final String TAKE_BACK = "update export_person set left_out = false where export_id = :export";
+
+    private static final String FORGET = "delete from export_person where export_id = :export";
 
     private static final String TAKEN = "select coalesce(sum(row_count), 0) from register_export"
             + " where sub = :sub and filed_at > :since"
@@ -51,7 +56,9 @@ class ExportPeople {
             "select cast(e.id as char), e.number, cast(e.ready_at as char), e.post_code, e.author, e.decided_by_name,"
                     + " e.purpose, e.recipient, e.basis, e.fields, e.fetches > 0"
                     + " from export_person p join register_export e on e.id = p.export_id"
-                    + " where p.migrant_id in (select m.id from migrant m where m.id = :file or m.merged_into_id = :file)"
+                    + " where p.migrant_id in (with recursive own as (select m.id from migrant m where m.id = :file"
+                    + " union all select m.id from migrant m join own on m.merged_into_id = own.id)"
+                    + " select id from own)"
                     + " and not p.left_out and e.ready_at is not null order by e.ready_at desc, e.id desc limit :most";
 
     @Inject
@@ -81,10 +88,27 @@ class ExportPeople {
         return number(choice.in(sql(COUNT)).setParameter("most", most));
     }
 
-    /** Writes them down; how many they are. */
-    int choose(UUID export, Choice choice) {
+    /**
+     * Writes them down; how many they are.
+     *
+     * @param named whether they stand in the order of their names, which by itself tells something of who they are
+     */
+    int choose(UUID export, Choice choice, boolean named) {
         entityManager.flush();
-        return choice.in(sql(CHOOSE)).setParameter("export", export.toString()).executeUpdate();
+        return choice.in(sql(CHOOSE))
+                .setParameter("export", export.toString())
+                .setParameter("named", named)
+                .executeUpdate();
+    }
+
+    /** The file is begun again: nobody is left out of it yet. */
+    void takeBack(UUID export) {
+        sql(TAKE_BACK).setParameter("export", export.toString()).executeUpdate();
+    }
+
+    /** There will be no file: it is not kept whom it would have been about. */
+    void forget(UUID export) {
+        sql(FORGET).setParameter("export", export.toString()).executeUpdate();
     }
 
     /** Those who come after that place. */

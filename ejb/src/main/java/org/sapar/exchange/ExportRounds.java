@@ -66,6 +66,7 @@ public class ExportRounds {
             return ExportPlan.nothing(id);
         }
         pieces.erase(id);
+        people.takeBack(id);
         export.begun();
         return ExportPlan.of(export, ExportMark.of(export, reference));
     }

@@ -41,6 +41,10 @@ interface Exports {
             + " or e.state = :pending and e.lapsesAt <= :now order by e.filedAt")
     SelectionQuery<RegisterExport> over(ExportState ready, ExportState pending, Instant now);
 
+    @HQL("update RegisterExport e set e.fetches = e.fetches + 1, e.fetchedAt = coalesce(e.fetchedAt, :now)"
+            + " where e.id = :export")
+    int count(UUID export, Instant now);
+
     @HQL("delete from ExportChunk c where c.exportId = :export")
     int erase(UUID export);
 

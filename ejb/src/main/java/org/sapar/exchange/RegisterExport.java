@@ -241,9 +241,4 @@ public class RegisterExport extends PostScoped {
         perform(ExportAction.FAIL);
         fault = key;
     }
-
-    void fetched(Instant now) {
-        fetchedAt = fetchedAt == null ? now : fetchedAt;
-        fetches++;
-    }
 }

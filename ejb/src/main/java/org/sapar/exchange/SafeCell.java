@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class SafeCell {
 
     /** What begins a formula, after whatever a spreadsheet passes over. */
-    private static final Pattern FORMULA =
-            Pattern.compile("\\A[\\uFEFF\\p{Cntrl}\\p{Cf}\\s\\u00A0]*[=+\\-@|%].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+            "\\A[\\uFEFF\\p{Cntrl}\\p{Cf}\\s]*[=+\\-@|%＝＋－＠].*", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private SafeCell() {}
 

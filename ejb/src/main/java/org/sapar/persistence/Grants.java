@@ -56,10 +56,11 @@ final class Grants {
 
     /**
      * What is there for the moment only: who is signed on, what the sign-on service says of them, what was typed and
-     * not yet sent, and files that were made to be fetched.
+     * not yet sent, and files that were made to be fetched, and whom an export would have been about that was never
+     * made.
      */
     private static final Set<String> PASSING =
-            Set.of("draft", "export_chunk", "login_session", "logout_token", "vouch");
+            Set.of("draft", "export_chunk", "export_person", "login_session", "logout_token", "vouch");
 
     private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
 

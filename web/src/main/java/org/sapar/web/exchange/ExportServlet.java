@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.sapar.exchange.ExportDesk;
+import org.sapar.exchange.RegisterExport;
 import org.sapar.shared.Broken;
 
 /** Gives the file of an export to whoever asked for it. */
@@ -21,15 +22,17 @@ public class ExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RegisterExport export;
         try {
-            var export = desk.fetch(UUID.fromString(String.valueOf(request.getParameter("id"))))
+            export = desk.fetch(UUID.fromString(String.valueOf(request.getParameter("id"))))
                     .export();
-            response.setContentType(export.getLayout().format().mediaType());
-            response.setHeader("Content-Disposition", ExportedFile.disposition(export));
-            response.setHeader("Cache-Control", "no-store");
-            ExportedFile.write(desk, export, response.getOutputStream());
         } catch (IllegalArgumentException | Broken noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
+        response.setContentType(export.getLayout().format().mediaType());
+        response.setHeader("Content-Disposition", ExportedFile.disposition(export));
+        response.setHeader("Cache-Control", "no-store");
+        ExportedFile.write(desk, export, response.getOutputStream());
     }
 }
