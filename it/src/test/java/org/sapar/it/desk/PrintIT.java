@@ -58,7 +58,7 @@ class PrintIT extends RegisterTest {
                 .extracting(IssuedPaper::getState, IssuedPaper::getKind)
                 .containsExactly(
                         tuple(PaperState.VALID, PaperKind.REGISTRATION),
-                        tuple(PaperState.REPLACED, PaperKind.REGISTRATION));
+                        tuple(PaperState.CHANGED, PaperKind.REGISTRATION));
     }
 
     @Test
@@ -159,7 +159,7 @@ class PrintIT extends RegisterTest {
         }
         assertThatThrownBy(() -> confirmation(As.AIDA, entry)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> As.AIDA.call(() -> printing.copy(paper))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> As.FARIDA.call(() -> printing.summary(migrant, PaperLanguage.KY)))
+        assertThatThrownBy(() -> As.NURLAN.call(() -> printing.summary(migrant, PaperLanguage.KY)))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(As.AIDA.call(() -> register.registration(entry.getId())).papers())
                 .isEmpty();
