@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sapar.it.Api;
@@ -18,6 +19,7 @@ import org.sapar.it.ApiTest;
 import org.sapar.it.RawHttp;
 import org.sapar.it.Records;
 
+@Isolated
 class ConventionsIT extends ApiTest {
 
     private static final String WHOLE = """

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
 import org.sapar.it.RawHttp;
 import org.sapar.it.RunningSystem;
 
 /** Whoever asks for too much is told so, and the others go on. */
+@Isolated
 class FloodIT extends ApiTest {
 
     /** As many requests as the lane of the public lets in at once. */

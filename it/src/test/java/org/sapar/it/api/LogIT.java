@@ -11,12 +11,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
 import org.sapar.it.RawHttp;
 import org.sapar.it.Records;
 import org.sapar.it.RunningSystem;
 
+@Isolated
 class LogIT extends ApiTest {
 
     private static final String INJECTED = "%0D%0A%7B%22level%22%3A%22INFO%22%2C%22user%22%3A%22admin%22%7D";

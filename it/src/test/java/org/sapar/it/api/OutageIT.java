@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
 import org.sapar.it.Servers;
 
+@Isolated
 class OutageIT extends ApiTest {
 
     private static final int TRIES = 100;

@@ -12,11 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 import org.sapar.it.ApiTest;
 import org.sapar.it.Records;
 import org.sapar.it.Soon;
 
+@Isolated
 class TrailIT extends ApiTest {
 
     /** So many that none of them calls more often than anybody may. */

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.ApiTest;
 import org.sapar.it.Records;
 import org.sapar.it.RunningSystem;
 
 /** The verification as an operator runs it, by a script and without the application. */
 @DisabledOnOs(OS.WINDOWS)
+@Isolated
 class VerifyTrailIT extends ApiTest {
 
     private static final Path DATA = RunningSystem.get().data();

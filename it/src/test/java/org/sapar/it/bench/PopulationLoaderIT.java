@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.demo.Population;
 import org.sapar.it.ApiTest;
 import org.sapar.it.RunningSystem;
@@ -17,6 +18,7 @@ import org.sapar.registry.matching.MatchKeys;
 import org.sapar.shared.FileNumber;
 
 /** The loader of the benchmarks fits the tables of today; nothing stays. */
+@Isolated
 class PopulationLoaderIT extends ApiTest {
 
     /** More than one round. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sapar.it.SystemTest;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.RegistryDesk;
@@ -34,6 +35,7 @@ import org.sapar.training.SessionFile;
 import org.sapar.training.TrainingDesk;
 
 /** A test inside the server, with the desks and what is needed to bring a record to where the test begins. */
+@ResourceLock(SystemTest.SERVER)
 abstract class DeskTest extends SystemTest {
 
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");

@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sapar.it.SystemTest;
 
 /** What the application's account may do in the database: this and nothing else. */
+@ResourceLock(SystemTest.SERVER)
 class GrantsIT extends SystemTest {
 
     private static final int NO_SUCH_RIGHT = 1142;

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sapar.it.SystemTest;
 
+@ResourceLock(SystemTest.SERVER)
 class SchemaIT extends SystemTest {
 
     @Inject

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Soon;
 import org.sapar.training.Attendance;
 import org.sapar.training.AttendanceLine;
@@ -23,6 +24,7 @@ import org.sapar.training.SessionAction;
 import org.sapar.training.SessionFile;
 
 /** What the sheet of a group asks of the database. */
+@Isolated
 class SheetIT extends DeskTest {
 
     @Inject

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.identity.Ending;
 import org.sapar.identity.IdentityDesk;
 import org.sapar.identity.Presence;
@@ -20,6 +21,7 @@ import org.sapar.identity.SignOnWatch;
 import org.sapar.identity.SignOns;
 import org.sapar.it.Soon;
 
+@Isolated
 class SignOnsIT extends DeskTest {
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")

@@ -23,6 +23,7 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.registry.FileTrailDesk;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.shared.Denied;
@@ -34,6 +35,7 @@ import org.sapar.trail.TrailRow;
 import org.sapar.trail.Verification;
 
 /** The seals of the trail, against the owner of the database, who may do everything with its tables. */
+@Isolated
 class TrailSealIT extends DeskTest {
 
     private static final int NO_SUCH_RIGHT = 1142;

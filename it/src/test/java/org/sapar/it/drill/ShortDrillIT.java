@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.ApiTest;
 import org.sapar.it.Servers;
 
 /** One kill of the database and one of the application server; after all other tests, whose connections it breaks. */
+@Isolated
 @Order(Integer.MAX_VALUE)
 class ShortDrillIT extends ApiTest {
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 
 /** A program that calls too often, in the name of somebody who does nothing else in the tests. */
+@Isolated
 class EagerIT extends PageTest {
 
     /** Far more than one person may call in the time that they take. */

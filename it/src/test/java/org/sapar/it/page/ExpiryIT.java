@@ -17,9 +17,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Realm;
 
 /** Tokens end while a person works; with a life of two seconds that happens several times in this test. */
+@Isolated
 class ExpiryIT extends PageTest {
 
     private static final int AT_ONCE = 8;

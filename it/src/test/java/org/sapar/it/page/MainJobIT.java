@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 import org.sapar.it.Records;
 
+@Isolated
 class MainJobIT extends PageTest {
 
     private static final String ZONE = """

@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Records;
 import org.sapar.it.Servers;
 
+@Isolated
 class OutageIT extends PageTest {
 
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-F]{8}");

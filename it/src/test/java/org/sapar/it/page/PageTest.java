@@ -2,6 +2,7 @@ package org.sapar.it.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -18,10 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sapar.it.Api;
 import org.sapar.it.Realm;
 import org.sapar.it.RunningSystem;
@@ -31,6 +35,7 @@ import org.sapar.it.SystemTest;
  * A test of the pages: each person has a browser of his own, which is kept from one test to the next with the login and
  * the scripts that it has read.
  */
+@ResourceLock(SystemTest.BROWSER)
 @RunAsClient
 abstract class PageTest extends SystemTest {
 
@@ -39,8 +44,8 @@ abstract class PageTest extends SystemTest {
 
     private static final Map<String, List<Cookie>> LOGINS = new ConcurrentHashMap<>();
 
-    /** A browser belongs to a thread. */
-    private static final ThreadLocal<Map<String, BrowserContext>> KEPT = ThreadLocal.withInitial(HashMap::new);
+    /** The windows of each person in each browser. */
+    private static final Map<Browser, Map<String, BrowserContext>> KEPT = new ConcurrentHashMap<>();
 
     /** Where the form of the login server goes. */
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
@@ -67,7 +72,7 @@ abstract class PageTest extends SystemTest {
 
     /** A page for this person, who is signed on and has changed nothing in his browser. */
     Page open(String username) {
-        var context = KEPT.get().computeIfAbsent(username, this::kept);
+        var context = kept().computeIfAbsent(username, this::kept);
         contexts.add(context);
         var login = LOGINS.get(username);
         if (login == null) {
@@ -80,8 +85,12 @@ abstract class PageTest extends SystemTest {
         return context.newPage();
     }
 
+    private static Map<String, BrowserContext> kept() {
+        return KEPT.computeIfAbsent(Chromium.get(), browser -> new HashMap<>());
+    }
+
     private BrowserContext kept(String username) {
-        var kept = KEPT.get();
+        var kept = kept();
         var context = context();
         context.onClose(gone -> kept.remove(username));
         return context;
@@ -165,7 +174,9 @@ abstract class PageTest extends SystemTest {
 
     @AfterEach
     void close() {
-        var kept = KEPT.get().values();
+        var kept = KEPT.values().stream()
+                .flatMap(windows -> windows.values().stream())
+                .collect(Collectors.toSet());
         for (var context : contexts) {
             if (kept.contains(context)) {
                 context.pages().forEach(Page::close);
@@ -178,6 +189,11 @@ abstract class PageTest extends SystemTest {
         assertThat(complaints)
                 .as("scripts that fail or break the content security policy")
                 .isEmpty();
+    }
+
+    @AfterAll
+    static void giveBack() {
+        Chromium.giveBack();
     }
 
     private void takePictures(String test) {

@@ -135,10 +135,10 @@ class RightsIT extends PageTest {
     }
 
     private void signOnAgain(Page page) {
+        page.locator("#password").fill(Api.PASSWORD);
         if (page.locator("#username").isVisible()) {
             page.locator("#username").fill(username);
         }
-        page.locator("#password").fill(Api.PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(url("/")));
     }

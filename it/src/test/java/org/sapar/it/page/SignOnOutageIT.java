@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sapar.it.Api;
 import org.sapar.it.Realm;
 
 /** The login server is not there for a while; the drill does the same for ten minutes. */
+@Isolated
 class SignOnOutageIT extends PageTest {
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import org.sapar.requests.RequestState;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
+@Isolated
 class RefusalsTest {
 
     private static final Path EJB = Path.of("..", "ejb", "src", "main", "java");
