@@ -3,7 +3,6 @@ package org.sapar.it.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-/** The browser of all page tests, one for each thread that asks: one of the machine's own if there is one. */
+/**
+ * The browser of the page tests: one of the machine's own if there is one. A thread that asks has one to itself until
+ * it gives it back.
+ */
 final class Chromium {
 
     private static final List<String> NAMES =
@@ -35,15 +39,24 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
+    private static final ThreadLocal<Browser> LENT = new ThreadLocal<>();
+
+    private static final Queue<Browser> FREE = new ConcurrentLinkedQueue<>();
 
     private Chromium() {}
 
     static synchronized Browser get() {
-        if (BROWSER.get() == null) {
-            BROWSER.set(installed().map(Chromium::launch).orElseGet(Chromium::fetch));
+        if (LENT.get() == null) {
+            LENT.set(Optional.ofNullable(FREE.poll())
+                    .orElseGet(() -> installed().map(Chromium::launch).orElseGet(Chromium::fetch)));
         }
-        return BROWSER.get();
+        return LENT.get();
+    }
+
+    /** Gives the browser of this thread back, if it has one, with the windows that are kept. */
+    static void giveBack() {
+        Optional.ofNullable(LENT.get()).ifPresent(FREE::add);
+        LENT.remove();
     }
 
     private static Browser launch(Path program) {
@@ -55,7 +68,7 @@ final class Chromium {
     private static Browser fetch() {
         try {
             return playwright(Map.of()).chromium().launch(options());
-        } catch (PlaywrightException noDownload) {
+        } catch (RuntimeException noDownload) { // of several kinds, a PlaywrightException is but one
             return install()
                     .map(Chromium::launch)
                     .orElseThrow(() -> new IllegalStateException(
