@@ -2,13 +2,15 @@ package org.sapar.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Countries and regions by their codes, looked up once: they change with a release only, and each registration asks for
- * three of them.
+ * Countries, regions, posts and their districts, looked up once: they change with a release only, and every
+ * registration and every file that is opened asks for several of them.
  */
 @ApplicationScoped
 class CodeBook {
@@ -20,6 +22,10 @@ class CodeBook {
 
     private final Map<String, Subdivision> subdivisions = new ConcurrentHashMap<>();
 
+    private volatile List<Post> posts = List.of();
+
+    private volatile List<District> districts = List.of();
+
     Optional<Country> country(String code) {
         return Optional.ofNullable(code)
                 .map(known -> countries.computeIfAbsent(
@@ -30,5 +36,27 @@ class CodeBook {
         return Optional.ofNullable(code)
                 .map(known -> subdivisions.computeIfAbsent(
                         known, one -> book.subdivision(one).orElse(null)));
+    }
+
+    /** All posts, in the order of their codes. */
+    List<Post> posts() {
+        if (posts.isEmpty()) {
+            posts = List.copyOf(book.posts());
+        }
+        return posts;
+    }
+
+    Optional<Post> post(String code) {
+        return posts().stream().filter(post -> post.getCode().equals(code)).findFirst();
+    }
+
+    /** What the region belongs to on the day, in the order of the codes of the posts. */
+    List<District> districts(String region, LocalDate on) {
+        if (districts.isEmpty()) {
+            districts = List.copyOf(book.districts());
+        }
+        return districts.stream()
+                .filter(district -> district.getSubdivisionCode().equals(region) && district.validOn(on))
+                .toList();
     }
 }

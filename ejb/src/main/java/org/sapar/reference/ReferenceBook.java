@@ -30,9 +30,6 @@ interface ReferenceBook {
     @HQL("select p from Post p order by p.code")
     List<Post> posts();
 
-    @HQL("select p from Post p where p.code = :code")
-    Optional<Post> post(String code);
-
     @HQL("select c from Centre c order by c.code")
     List<Centre> centres();
 
@@ -62,9 +59,8 @@ interface ReferenceBook {
     @HQL("select t from MatchThreshold t where t.validFrom <= :on and (t.validTo is null or t.validTo >= :on)")
     List<MatchThreshold> matchThresholds(LocalDate on);
 
-    @HQL("select count(d) from District d where d.postCode = :post and d.subdivisionCode = :region"
-            + " and d.validFrom <= :on and (d.validTo is null or d.validTo >= :on)")
-    long districts(String post, String region, LocalDate on);
+    @HQL("select d from District d order by d.postCode, d.id")
+    List<District> districts();
 
     @HQL("select r from MergeRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<MergeRule> mergeRules(LocalDate on);
@@ -79,10 +75,6 @@ interface ReferenceBook {
     @HQL("select r from RegistrationRule r where r.code = :code and r.validFrom <= :on"
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<RegistrationRule> registrationRule(String code, LocalDate on);
-
-    @HQL("select d.postCode from District d where d.subdivisionCode = :region and d.validFrom <= :on"
-            + " and (d.validTo is null or d.validTo >= :on) order by d.postCode")
-    List<String> postsOf(String region, LocalDate on);
 
     @HQL("select p from Programme p where p.validFrom <= :on"
             + " and (p.validTo is null or p.validTo >= :on) order by p.code")

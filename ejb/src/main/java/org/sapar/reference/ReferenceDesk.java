@@ -49,11 +49,11 @@ public class ReferenceDesk {
 
     /** All posts, those that have closed among them. */
     public List<Post> posts() {
-        return book.posts();
+        return codes.posts();
     }
 
     public Optional<Post> post(String code) {
-        return book.post(code);
+        return codes.post(code);
     }
 
     public List<Centre> centres() {
@@ -85,7 +85,7 @@ public class ReferenceDesk {
 
     /** Whether the region, as ISO 3166-2 names it, is in the district of the post on the day. */
     public boolean serves(String post, String region, LocalDate on) {
-        return book.districts(post, region, on) > 0;
+        return postsOf(region, on).contains(post);
     }
 
     /** For how long files that are merged on the day can be separated again; nothing if no rule holds. */
@@ -118,7 +118,7 @@ public class ReferenceDesk {
 
     /** Codes of the posts in whose district the region, as ISO 3166-2 names it, is on the day. */
     public List<String> postsOf(String region, LocalDate on) {
-        return book.postsOf(region, on);
+        return codes.districts(region, on).stream().map(District::getPostCode).toList();
     }
 
     /** Every fee rule of the day that may touch the type, those for all types among them. */

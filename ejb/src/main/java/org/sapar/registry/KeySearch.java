@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,8 +67,35 @@ class KeySearch {
             + " (select 1 from migrant_key s where s.migrant_id = m.id and s.name_key like :second))"
             + " and (:post is null or m.post_code = :post) order by m.name_cyrillic, m.id";
 
+    private static final String HELD = "select 1 from migrant m where m.pin = :pin and m.withdrawn_at is null"
+            + " union all select 1 from identity_document d where d.country = :country and d.number = :number"
+            + " and d.type = :type and d.status <> 'CANCELLED' limit 1";
+
     @Inject
     EntityManager entityManager;
+
+    /**
+     * Whether some file has the PIN or the document already.
+     *
+     * @param pin fourteen digits, or null
+     * @param document may be null
+     */
+    boolean isHeld(String pin, NewDocument document) {
+        var printed = Optional.ofNullable(document);
+        var query = entityManager
+                .createNativeQuery(HELD)
+                .setParameter("pin", pin)
+                .setParameter("country", printed.map(NewDocument::country).orElse(null))
+                .setParameter(
+                        "number",
+                        printed.map(NewDocument::number)
+                                .map(NewDocument::number)
+                                .orElse(null))
+                .setParameter(
+                        "type",
+                        printed.map(NewDocument::type).map(DocumentType::name).orElse(null));
+        return !query.getResultList().isEmpty();
+    }
 
     /**
      * The files with one of these keys, as they are compared.

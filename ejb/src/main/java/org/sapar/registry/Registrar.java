@@ -157,9 +157,11 @@ class Registrar {
     }
 
     private void checkKnown(NewMigrant form) {
-        var person = form.person();
-        Pin.of(person.pin())
-                .flatMap(pin -> migrants.byPin(pin.value(), null).stream().findFirst())
+        var number = Pin.of(form.person().pin());
+        if (!suspects.isHeld(number.orElse(null), form.document())) {
+            return;
+        }
+        number.flatMap(pin -> migrants.byPin(pin.value(), null).stream().findFirst())
                 .ifPresent(known -> {
                     throw Broken.at("pin", "registry.known", known.fileNo());
                 });

@@ -61,6 +61,16 @@ class Suspects {
     }
 
     /**
+     * Whether some file has the PIN or the document already.
+     *
+     * @param pin or null
+     * @param document may be null
+     */
+    boolean isHeld(Pin pin, NewDocument document) {
+        return (pin != null || document != null) && search.isHeld(pin == null ? null : pin.value(), document);
+    }
+
+    /**
      * The file that has this document already, if any.
      *
      * @param document may be null
