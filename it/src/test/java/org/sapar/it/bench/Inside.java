@@ -23,7 +23,7 @@ import org.sapar.it.bench.inside.Work;
 /** Hands tasks to that part of the benchmark which is deployed with the application. */
 final class Inside {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -29,7 +29,8 @@ class PerformanceBench {
     /** Groups by their names, or all. */
     private static final String ONLY = System.getProperty("bench.only", "");
 
-    private static final List<Group> GROUPS = List.of(new Search(), new DuplicateCheck(), new Registration());
+    private static final List<Group> GROUPS =
+            List.of(new Search(), new DuplicateCheck(), new Registration(), new ListImport());
 
     private final long seed =
             Long.getLong("bench.seed", ThreadLocalRandom.current().nextLong(1_000_000_000));

@@ -12,6 +12,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.sapar.exchange.ImportDesk;
 import org.sapar.it.bench.Found;
 import org.sapar.it.bench.Load;
 import org.sapar.it.desk.As;
@@ -33,6 +34,9 @@ public class BenchServlet extends HttpServlet {
 
     @EJB
     transient RegistryDesk desk;
+
+    @EJB
+    transient ImportDesk imports;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,6 +68,7 @@ public class BenchServlet extends HttpServlet {
                     case FIND_MEANT -> (MigrantQuery query) -> meant(query);
                     case CHECK -> (PersonSought person) -> check(person);
                     case REGISTER -> (NewMigrant form) -> register(form);
+                    case IMPORT -> new ListJob(imports);
                     case RAW_FIND -> new RawFind();
                     case RAW_CHECK -> new RawCheck();
                     case RAW_REGISTER -> new RawRegister();

@@ -8,5 +8,6 @@ public enum Work {
     CHECK,
     RAW_CHECK,
     REGISTER,
-    RAW_REGISTER
+    RAW_REGISTER,
+    IMPORT
 }
