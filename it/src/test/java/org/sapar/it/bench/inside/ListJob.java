@@ -43,9 +43,9 @@ final class ListJob implements Load.Job<String> {
         var received = As.BAKYT.call(() -> desk.receive(id, "bench.csv", text.getBytes(StandardCharsets.UTF_8)));
         var fields =
                 received.batch().getColumns().stream().map(ImportColumn::field).toList();
-        As.BAKYT.run(() -> desk.check(id, received.batch().getVersion(), new Mapping(fields, DEFAULTS, false)));
+        As.BAKYT.call(() -> desk.check(id, received.batch().getVersion(), new Mapping(fields, DEFAULTS, false)));
         var checked = done(id);
-        As.BAKYT.run(() -> desk.perform(id, checked.batch().getVersion(), ImportAction.FILE));
+        As.BAKYT.call(() -> desk.perform(id, checked.batch().getVersion(), ImportAction.FILE));
         var filed = done(id).counts().getOrDefault(RowState.FILED, 0L);
         return Collections.nCopies(filed.intValue(), new Found(id, null));
     }
