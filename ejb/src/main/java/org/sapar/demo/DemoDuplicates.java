@@ -59,7 +59,7 @@ public class DemoDuplicates {
                 new NewPerson(
                         known.getCitizenship(),
                         known.getSex(),
-                        known.getBirthDate(),
+                        known.getBirth(),
                         null,
                         new PersonName(name.surname(), name.given(), null),
                         null),

@@ -2,6 +2,7 @@ package org.sapar.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sapar.registry.BirthPrecision;
 
 /**
  * What those who left together have in common.

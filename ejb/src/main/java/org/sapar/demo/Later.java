@@ -1,5 +1,6 @@
 package org.sapar.demo;
 
+import org.sapar.registry.BirthPrecision;
 import org.sapar.registry.DocumentStatus;
 import org.sapar.registry.DocumentType;
 

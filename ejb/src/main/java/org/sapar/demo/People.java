@@ -62,7 +62,7 @@ final class People {
                 new NewPerson(
                         person.citizenship(),
                         person.sex(),
-                        person.birth().date(),
+                        person.birth().known(),
                         person.pin(),
                         person.name().cyrillic(),
                         person.name().latin()),

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sapar.registry.BirthDate;
 
 /** Days as lists write them: day first as in this part of the world, or year first; a year alone is its first day. */
 final class Days {
@@ -28,6 +29,11 @@ final class Days {
         }
         var year = YEAR.matcher(text.strip());
         return year.matches() ? day(year.group(1), "1", "1") : Optional.empty();
+    }
+
+    /** The date of birth that is meant, with as much of it as the list knows; nothing if there is no such day. */
+    static Optional<BirthDate> birth(String text) {
+        return BirthDate.read(text).map(BirthDate::asTyped).or(() -> read(text).map(BirthDate::typed));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -66,7 +66,7 @@ final class ExportCells {
             case FULL_NAME -> file.getNameCyrillic();
             case LATIN_NAME -> file.getNameLatin();
             case SEX -> words.word(file.getSex());
-            case BIRTH_DATE -> day(file.getBirthDate());
+            case BIRTH_DATE -> file.getBirth().printed();
             case BIRTH_YEAR -> String.valueOf(file.getBirthDate().getYear());
             case CITIZENSHIP -> file.getCitizenship();
             case PIN -> file.getPin();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.NewDocument;
 import org.sapar.registry.NewMigrant;
@@ -76,7 +77,7 @@ final class RowReader {
         return new NewPerson(
                 citizenship,
                 constant(cells, ListField.SEX, Sex.class).orElse(Sex.U),
-                day(cells, ListField.BIRTH_DATE).orElseThrow(() -> at(ListField.BIRTH_DATE, "exchange.row.missing")),
+                birth(cells).orElseThrow(() -> at(ListField.BIRTH_DATE, "exchange.row.missing")),
                 cell(cells, ListField.PIN).orElse(null),
                 isLatin ? NONE : told,
                 latin.isEmpty() ? null : latin);
@@ -119,6 +120,11 @@ final class RowReader {
                         .orElse(defaults.region()),
                 constant(cells, ListField.PURPOSE, StayPurpose.class).orElse(defaults.purpose()),
                 day(cells, ListField.ENTERED_ON).orElse(null));
+    }
+
+    private Optional<BirthDate> birth(List<String> cells) {
+        return cell(cells, ListField.BIRTH_DATE)
+                .map(text -> Days.birth(text).orElseThrow(() -> at(ListField.BIRTH_DATE, "exchange.row.day")));
     }
 
     private Optional<LocalDate> day(List<String> cells, ListField field) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.registry.matching.Description;
-import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
 
 /** Describes files and forms, so that they can be compared. */
@@ -17,7 +16,7 @@ final class Descriptions {
         return new Description(
                 migrant.getNames().stream().map(MigrantName::getName).toList(),
                 migrant.getSex(),
-                Birth.typed(migrant.getBirthDate()),
+                migrant.getBirth(),
                 migrant.getPin(),
                 new Marks(
                         migrant.getDocuments().stream()
@@ -41,7 +40,7 @@ final class Descriptions {
                         .filter(name -> !name.isEmpty())
                         .toList(),
                 sought.sex() == null ? Sex.U : sought.sex(),
-                sought.birthDate() == null ? null : Birth.typed(sought.birthDate()),
+                sought.birthDate(),
                 Pin.of(sought.pin()).map(Pin::value).orElse(null),
                 new Marks(
                         document == null

@@ -43,7 +43,7 @@ class FileChanges {
 
     /** What papers say of the person. */
     private static List<Object> told(Migrant file) {
-        return Arrays.asList(file.getNameCyrillic(), file.getNameLatin(), file.getBirthDate(), file.getCitizenship());
+        return Arrays.asList(file.getNameCyrillic(), file.getNameLatin(), file.getBirth(), file.getCitizenship());
     }
 
     private static String region(Migrant file) {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sapar.registry.matching.Description;
-import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
 
 /**
@@ -42,7 +41,7 @@ class KeySearch {
     private static final int ASKED = 2_000;
 
     private static final String ROW = "select cast(m.id as char), m.file_no, m.name_cyrillic, m.name_latin,"
-            + " cast(m.birth_date as char), m.post_code";
+            + " cast(m.birth_date as char), m.birth_precision, m.post_code";
 
     private static final String STAYS = " m.merged_into_id is null and m.withdrawn_at is null";
 
@@ -176,8 +175,8 @@ class KeySearch {
                 text(row[1]),
                 text(row[2]),
                 text(row[3]),
-                LocalDate.parse(text(row[4])),
-                text(row[5]));
+                new BirthDate(LocalDate.parse(text(row[4])), BirthPrecision.valueOf(text(row[5]))),
+                text(row[6]));
     }
 
     /** One row for each name of the file. */
@@ -186,13 +185,13 @@ class KeySearch {
         var row = row(file);
         var description = new Description(
                 names.stream()
-                        .map(name -> new PersonName(text(name[10]), text(name[11]), text(name[12])))
+                        .map(name -> new PersonName(text(name[11]), text(name[12]), text(name[13])))
                         .toList(),
-                Sex.valueOf(text(file[7])),
-                Birth.typed(row.birthDate()),
-                text(file[8]),
-                new Marks(file[13] == null ? Set.of() : Set.of(text(file[13]).split(",")), text(file[9])));
-        return new Candidate(row, ((Number) file[6]).intValue(), description);
+                Sex.valueOf(text(file[8])),
+                row.birthDate(),
+                text(file[9]),
+                new Marks(file[14] == null ? Set.of() : Set.of(text(file[14]).split(",")), text(file[10])));
+        return new Candidate(row, ((Number) file[7]).intValue(), description);
     }
 
     private static String text(Object column) {

@@ -197,7 +197,7 @@ public class Migrant extends Person {
         if (person.latin() != null && !person.latin().isEmpty()) {
             rename(Script.LATIN, person.latin(), now, today);
         }
-        number(form);
+        know(form);
         if (form.document() != null && document(form.document()).isEmpty()) {
             documents.add(0, new IdentityDocument(Ids.next(), now, this, form.document()));
         }
@@ -287,7 +287,7 @@ public class Migrant extends Person {
 
     /** The file as a line of a list. */
     MigrantRow row() {
-        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, getBirthDate(), postCode);
+        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, getBirth(), postCode);
     }
 
     /** All that the file's page reads, fetched while the transaction lasts. */

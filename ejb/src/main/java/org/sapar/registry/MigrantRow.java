@@ -9,8 +9,20 @@ import org.sapar.identity.Subject;
 
 /** One line of a list of migrants. */
 public record MigrantRow(
-        UUID id, String fileNo, String nameCyrillic, String nameLatin, LocalDate birthDate, String postCode)
+        UUID id, String fileNo, String nameCyrillic, String nameLatin, BirthDate birthDate, String postCode)
         implements Subject, Serializable {
+
+    /** As queries read it. */
+    public MigrantRow(
+            UUID id,
+            String fileNo,
+            String nameCyrillic,
+            String nameLatin,
+            LocalDate birthDate,
+            BirthPrecision birthPrecision,
+            String postCode) {
+        this(id, fileNo, nameCyrillic, nameLatin, new BirthDate(birthDate, birthPrecision), postCode);
+    }
 
     /**
      * A file that was found by its number, or that into which it was merged, if this post keeps it.

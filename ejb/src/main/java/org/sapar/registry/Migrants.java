@@ -13,7 +13,7 @@ import org.hibernate.query.SelectionQuery;
 interface Migrants {
 
     String ROW = "select new org.sapar.registry.MigrantRow(m.id, m.fileNo, m.nameCyrillic, m.nameLatin, m.birthDate,"
-            + " m.postCode) from Migrant m ";
+            + " m.birthPrecision, m.postCode) from Migrant m ";
 
     EntityManager entityManager();
 

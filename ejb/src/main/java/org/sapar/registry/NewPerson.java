@@ -19,8 +19,15 @@ public record NewPerson(
         String citizenship,
 
         @NotNull Sex sex,
-        @NotNull LocalDate birthDate,
+        @NotNull BirthDate birthDate,
         String pin,
         @NotNull @Valid PersonName cyrillic,
         @Valid PersonName latin)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Somebody whose day of birth was typed; a first of January is taken for a placeholder. */
+    public NewPerson(
+            String citizenship, Sex sex, LocalDate birthDate, String pin, PersonName cyrillic, PersonName latin) {
+        this(citizenship, sex, BirthDate.typed(birthDate), pin, cyrillic, latin);
+    }
+}

@@ -38,7 +38,7 @@ class PairReader {
     /** In the list nobody's ties are looked up: what another post keeps is masked. */
     private SuspicionRow.Side side(Migrant file) {
         var masked = !caller.everywhere() && !caller.posts().contains(file.getPostCode());
-        var birth = file.getBirthDate().toString();
+        var birth = file.getBirth().toString();
         return new SuspicionRow.Side(
                 file.getId(),
                 file.getFileNo(),

@@ -22,6 +22,9 @@ public abstract class Person extends Findable {
 
     private LocalDate birthDate;
 
+    @Enumerated(EnumType.STRING)
+    private BirthPrecision birthPrecision;
+
     private String pin;
 
     private String pinReason;
@@ -39,8 +42,8 @@ public abstract class Person extends Findable {
         var person = form.person();
         this.citizenship = person.citizenship();
         this.sex = person.sex();
-        this.birthDate = person.birthDate();
-        number(form);
+        bear(person.birthDate());
+        know(form);
         reachAt(mobile, form.language());
     }
 
@@ -53,8 +56,19 @@ public abstract class Person extends Findable {
         return sex;
     }
 
+    /** The first day that may be that of birth: the day itself, if it is known. */
     public LocalDate getBirthDate() {
         return birthDate;
+    }
+
+    /** The date of birth with how much of it is known. */
+    public BirthDate getBirth() {
+        return new BirthDate(birthDate, birthPrecision);
+    }
+
+    private void bear(BirthDate birth) {
+        birthDate = birth.day();
+        birthPrecision = birth.precision();
     }
 
     /** Personal number of the home country, or null. */
@@ -77,8 +91,11 @@ public abstract class Person extends Findable {
         return language;
     }
 
-    /** Takes over the number that the form says, if none is known. */
-    final void number(NewMigrant form) {
+    /** Takes over the number that the form says, if none is known, and a date of birth that says more. */
+    final void know(NewMigrant form) {
+        if (form.person().birthDate().refines(getBirth())) {
+            bear(form.person().birthDate());
+        }
         if (pin == null) {
             pin = Optional.ofNullable(form.person().pin())
                     .flatMap(Pin::of)
@@ -106,7 +123,7 @@ public abstract class Person extends Findable {
      */
     String value(PersonField field) {
         return switch (field) {
-            case BIRTH_DATE -> birthDate.toString();
+            case BIRTH_DATE -> getBirth().toString();
             case SEX -> sex.name();
             case CITIZENSHIP -> citizenship;
             case PIN -> pin;
@@ -119,7 +136,7 @@ public abstract class Person extends Findable {
     /** Writes the field anew, from a text that {@link #value} gave. */
     void put(PersonField field, String value) {
         switch (field) {
-            case BIRTH_DATE -> birthDate = LocalDate.parse(value);
+            case BIRTH_DATE -> bear(BirthDate.read(value).orElseThrow());
             case SEX -> sex = Sex.valueOf(value);
             case CITIZENSHIP -> citizenship = value;
             case PIN -> pin = value;

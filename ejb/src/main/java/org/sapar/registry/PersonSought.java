@@ -2,7 +2,6 @@ package org.sapar.registry;
 
 import jakarta.validation.Valid;
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.sapar.identity.Sought;
 
 /**
@@ -14,7 +13,7 @@ public record PersonSought(
         @Sought @Valid PersonName cyrillic,
         @Sought @Valid PersonName latin,
         Sex sex,
-        LocalDate birthDate,
+        BirthDate birthDate,
         @Sought String pin,
         @Valid NewDocument document)
         implements Serializable {

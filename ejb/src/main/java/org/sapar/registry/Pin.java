@@ -53,13 +53,13 @@ public record Pin(String value) {
     }
 
     /** What disagrees with the person, as message keys; what is not known of the person cannot disagree. */
-    public List<String> mismatches(Sex sex, LocalDate birthDate) {
+    public List<String> mismatches(Sex sex, BirthDate birthDate) {
         var mismatches = new ArrayList<String>();
         if (!sex().isStated() || sex != null && sex.isStated() && sex != sex()) {
             mismatches.add("pin.sex");
         }
         if (!birthDate()
-                .map(stated -> birthDate == null || birthDate.equals(stated))
+                .map(stated -> birthDate == null || birthDate.agrees(new BirthDate(stated, BirthPrecision.DAY)))
                 .orElse(false)) {
             mismatches.add("pin.birthDate");
         }

@@ -31,7 +31,7 @@ class PrintedPerson {
         return Values.none()
                 .text("name", person.getNameCyrillic())
                 .text("latin", latin(person))
-                .day("birthDate", person.getBirthDate())
+                .text("birthDate", person.getBirth().printed())
                 .text("citizenship", places.country(person.getCitizenship(), words.language()))
                 .text(
                         "document",

@@ -105,7 +105,8 @@ class Registrar {
         if (person.latin() == null || person.latin().isEmpty()) {
             checkName(person.cyrillic());
         }
-        if (person.birthDate().isAfter(today) || person.birthDate().isBefore(EARLIEST_BIRTH)) {
+        var born = person.birthDate().day();
+        if (born.isAfter(today) || born.isBefore(EARLIEST_BIRTH)) {
             throw Broken.at("birthDate", "registry.birthDate");
         }
         if (reference.country(person.citizenship()).isEmpty()) {

@@ -46,7 +46,7 @@ class ZoneReader {
     }
 
     private static PersonSought sought(Holder holder, NewDocument document) {
-        var birth = holder.birthDate().date().orElse(null);
+        var birth = holder.birthDate().birth().orElse(null);
         return new PersonSought(
                 null,
                 new PersonName(holder.surname(), holder.givenNames(), null),
@@ -69,7 +69,7 @@ class ZoneReader {
         var holder = zone.holder();
         return Pin.of(holder.personalNumber())
                 .map(pin ->
-                        pin.mismatches(holder.sex(), holder.birthDate().date().orElse(null)))
+                        pin.mismatches(holder.sex(), holder.birthDate().birth().orElse(null)))
                 .orElse(List.of());
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.sapar.registry.BirthPrecision;
 import org.sapar.registry.Sex;
 
 /** What holds of two records of one person, for each kind of error. */

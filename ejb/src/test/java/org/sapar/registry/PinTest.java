@@ -45,21 +45,32 @@ class PinTest {
 
     @Test
     void a_pin_that_agrees_has_no_mismatch() {
-        assertThat(PIN.mismatches(Sex.M, BORN)).isEmpty();
+        assertThat(PIN.mismatches(Sex.M, born(BORN))).isEmpty();
     }
 
     @Test
     void another_sex_or_day_is_named() {
-        assertThat(PIN.mismatches(Sex.F, BORN)).containsExactly("pin.sex");
-        assertThat(PIN.mismatches(Sex.M, BORN.plusDays(1))).containsExactly("pin.birthDate");
-        assertThat(PIN.mismatches(Sex.F, BORN.plusDays(1))).containsExactly("pin.sex", "pin.birthDate");
+        assertThat(PIN.mismatches(Sex.F, born(BORN))).containsExactly("pin.sex");
+        assertThat(PIN.mismatches(Sex.M, born(BORN.plusDays(1)))).containsExactly("pin.birthDate");
+        assertThat(PIN.mismatches(Sex.F, born(BORN.plusDays(1)))).containsExactly("pin.sex", "pin.birthDate");
     }
 
     @Test
     void what_is_unknown_cannot_disagree() {
         assertThat(PIN.mismatches(null, null)).isEmpty();
-        assertThat(PIN.mismatches(Sex.U, BORN)).isEmpty();
-        assertThat(PIN.mismatches(Sex.X, BORN)).isEmpty();
+        assertThat(PIN.mismatches(Sex.U, born(BORN))).isEmpty();
+        assertThat(PIN.mismatches(Sex.X, born(BORN))).isEmpty();
+    }
+
+    @Test
+    void a_birth_of_which_only_month_or_year_is_known_disagrees_in_these_alone() {
+        assertThat(PIN.mismatches(Sex.M, BirthDate.read("03.1990").orElseThrow()))
+                .isEmpty();
+        assertThat(PIN.mismatches(Sex.M, BirthDate.read("1990").orElseThrow())).isEmpty();
+        assertThat(PIN.mismatches(Sex.M, born(LocalDate.of(1990, 1, 1)))).isEmpty();
+        assertThat(PIN.mismatches(Sex.M, BirthDate.read("04.1990").orElseThrow()))
+                .containsExactly("pin.birthDate");
+        assertThat(PIN.mismatches(Sex.M, BirthDate.read("1991").orElseThrow())).containsExactly("pin.birthDate");
     }
 
     @Test
@@ -73,5 +84,9 @@ class PinTest {
     @Test
     void a_pin_cannot_be_made_of_anything_else() {
         assertThatThrownBy(() -> new Pin("2")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BirthDate born(LocalDate day) {
+        return BirthDate.typed(day);
     }
 }

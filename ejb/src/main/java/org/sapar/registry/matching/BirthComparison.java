@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.sapar.registry.matching.Description.Birth;
+import org.sapar.registry.BirthDate;
 
 /** Compares two dates of birth, with the slips that happen when they are written on forms. */
 final class BirthComparison {
@@ -14,15 +14,19 @@ final class BirthComparison {
     private BirthComparison() {}
 
     /** What was found; nothing while one of the two is not known. */
-    static Optional<Finding> of(Birth one, Birth other) {
+    static Optional<Finding> of(BirthDate one, BirthDate other) {
         if (one == null || other == null) {
             return Optional.empty();
         }
-        var exact = one.exact() && other.exact();
-        if (!exact && one.date().getYear() == other.date().getYear()) {
-            return Optional.of(Finding.BIRTH_YEAR);
+        return Optional.of(one.isExact() && other.isExact() ? exactly(one.day(), other.day()) : roughly(one, other));
+    }
+
+    /** What is not known neither agrees nor disagrees. */
+    private static Finding roughly(BirthDate one, BirthDate other) {
+        if (!one.agrees(other)) {
+            return slip(one.day(), other.day());
         }
-        return Optional.of(exactly(one.date(), other.date()));
+        return one.hasMonth() && other.hasMonth() ? Finding.BIRTH_MONTH : Finding.BIRTH_YEAR;
     }
 
     private static Finding exactly(LocalDate one, LocalDate other) {
@@ -32,6 +36,10 @@ final class BirthComparison {
         if (isSwapped(one, other)) {
             return Finding.BIRTH_SWAPPED;
         }
+        return slip(one, other);
+    }
+
+    private static Finding slip(LocalDate one, LocalDate other) {
         return differing(DIGITS.format(one), DIGITS.format(other)) == 1 ? Finding.BIRTH_DIGIT : Finding.BIRTH_OTHER;
     }
 

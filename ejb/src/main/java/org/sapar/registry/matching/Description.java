@@ -1,8 +1,8 @@
 package org.sapar.registry.matching;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.Sex;
 
@@ -13,20 +13,7 @@ import org.sapar.registry.Sex;
  * @param birth null while it is not known
  * @param pin personal number of the home country, or null
  */
-public record Description(List<PersonName> names, Sex sex, Birth birth, String pin, Marks marks) {
-
-    /**
-     * When somebody was born.
-     *
-     * @param exact false when only the year is known and the rest of the date fills the field
-     */
-    public record Birth(LocalDate date, boolean exact) {
-
-        /** A date as clerks type it: the first of January mostly means that nobody knew the day. */
-        public static Birth typed(LocalDate date) {
-            return new Birth(date, date.getDayOfYear() != 1);
-        }
-    }
+public record Description(List<PersonName> names, Sex sex, BirthDate birth, String pin, Marks marks) {
 
     /**
      * Marks that point at a person without naming him.

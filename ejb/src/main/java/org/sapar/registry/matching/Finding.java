@@ -14,6 +14,8 @@ public enum Finding {
     /** Day and month in each other's place. */
     BIRTH_SWAPPED,
     BIRTH_DIGIT,
+    /** The same month, and one of the two knows no more than that. */
+    BIRTH_MONTH,
     /** The same year, and one of the two knows no more than that. */
     BIRTH_YEAR,
     BIRTH_OTHER,

@@ -37,7 +37,7 @@ public final class MatchKeys {
             person.names().stream()
                     .map(FoldedName::of)
                     .distinct()
-                    .forEach(name -> keys.addAll(of(name, person.birth().date())));
+                    .forEach(name -> keys.addAll(of(name, person.birth().day())));
         }
         return keys;
     }

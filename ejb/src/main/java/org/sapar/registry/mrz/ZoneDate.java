@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sapar.registry.BirthDate;
+import org.sapar.registry.BirthPrecision;
 
 /** A date of the zone, of which day, month or all may be unknown; unknown parts are null. */
 public record ZoneDate(Integer year, Integer month, Integer day) {
@@ -34,6 +36,16 @@ public record ZoneDate(Integer year, Integer month, Integer day) {
     /** The date, if all of it is known. */
     public Optional<LocalDate> date() {
         return precision() == Precision.DAY ? Optional.of(lastDay()) : Optional.empty();
+    }
+
+    /** The date as that of a birth, as far as it is known; empty if nothing is. */
+    public Optional<BirthDate> birth() {
+        return switch (precision()) {
+            case NONE -> Optional.empty();
+            case YEAR -> Optional.of(new BirthDate(firstDay(), BirthPrecision.YEAR));
+            case MONTH -> Optional.of(new BirthDate(firstDay(), BirthPrecision.MONTH));
+            case DAY -> Optional.of(BirthDate.typed(firstDay()));
+        };
     }
 
     /** Whether the date has passed, whatever its unknown parts may be. */

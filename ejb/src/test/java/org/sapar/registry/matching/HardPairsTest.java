@@ -12,11 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sapar.demo.BirthPrecision;
 import org.sapar.demo.LabelledPair;
 import org.sapar.demo.LabelledPairs;
 import org.sapar.demo.SyntheticPerson;
-import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
 
 /** Pairs that nobody has seen before, half of one person and half of two; the mix of errors is that of errors.csv. */
@@ -72,13 +70,12 @@ class HardPairsTest {
     }
 
     private static Description described(SyntheticPerson person) {
-        var date = person.birth().date();
         return new Description(
                 Stream.of(person.name().cyrillic(), person.name().latin())
                         .filter(Objects::nonNull)
                         .toList(),
                 person.sex(),
-                person.birth().precision() == BirthPrecision.DAY ? Birth.typed(date) : new Birth(date, false),
+                person.birth().known().asTyped(),
                 person.pin(),
                 new Marks(
                         person.life().documents().stream()

@@ -11,10 +11,10 @@ import java.util.List;
 import org.sapar.reference.Lists;
 import org.sapar.reference.MatchThreshold;
 import org.sapar.reference.MatchWeight;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.NameKeyTest;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.Sex;
-import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
 
 /** The pairs of name-pairs.csv, and the scale of the product. */
@@ -48,7 +48,7 @@ final class Pairs {
                 List.of(new PersonName(
                         part(pair, side + "surname"), part(pair, side + "given"), part(pair, side + "patronymic"))),
                 Sex.valueOf(pair.getField(side + "sex")),
-                Birth.typed(LocalDate.parse(pair.getField(side + "dob"))),
+                BirthDate.typed(LocalDate.parse(pair.getField(side + "dob"))),
                 part(pair, side + "pin"),
                 Marks.NONE);
     }

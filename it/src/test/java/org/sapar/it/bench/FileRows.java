@@ -89,6 +89,7 @@ final class FileRows {
                 person.citizenship(),
                 person.sex(),
                 person.birth().date(),
+                person.birth().precision(),
                 person.pin(),
                 person.name().cyrillic().full(),
                 person.name().latin().full(),
@@ -130,7 +131,7 @@ final class FileRows {
         return new Description(
                 names(person).toList(),
                 person.sex(),
-                Description.Birth.typed(person.birth().date()),
+                person.birth().known(),
                 person.pin(),
                 new Marks(documents, person.contact().mobile()));
     }

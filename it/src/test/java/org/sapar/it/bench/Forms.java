@@ -26,7 +26,7 @@ final class Forms {
                 new NewPerson(
                         person.citizenship(),
                         person.sex(),
-                        person.birth().date(),
+                        person.birth().known(),
                         person.pin(),
                         person.name().cyrillic(),
                         person.name().latin()),
@@ -44,7 +44,7 @@ final class Forms {
                 person.name().cyrillic(),
                 person.name().latin(),
                 person.sex(),
-                person.birth().date(),
+                person.birth().known(),
                 person.pin(),
                 document(person));
     }
@@ -65,7 +65,8 @@ final class Forms {
                         + object(
                                 text("citizenship", person.citizenship()),
                                 text("sex", person.sex()),
-                                text("birthDate", person.birthDate()),
+                                text("birthDate", person.birthDate().day()),
+                                text("birthPrecision", person.birthDate().precision()),
                                 text("pin", person.pin()),
                                 "\"cyrillic\": " + name(person.cyrillic()),
                                 "\"latin\": " + name(person.latin())),

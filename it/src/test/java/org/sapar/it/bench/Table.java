@@ -7,7 +7,7 @@ public enum Table {
     MIGRANT(
             "insert into",
             "migrant",
-            "id, version, filed_at, file_no, citizenship, sex, birth_date, pin, name_cyrillic, name_latin, mobile,"
+            "id, version, filed_at, file_no, citizenship, sex, birth_date, birth_precision, pin, name_cyrillic, name_latin, mobile,"
                     + " language, post_code, consent_at, keys_edition"),
     NAME("insert into", "migrant_name", "id, version, filed_at, migrant_id, script, surname, given, patronymic"),
     DOCUMENT(

@@ -10,6 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Given;
 import org.sapar.it.Soon;
+import org.sapar.registry.BirthDate;
+import org.sapar.registry.BirthPrecision;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.MigrantName;
@@ -41,8 +43,8 @@ class DuplicateIT extends DeskTest {
     void the_old_file_is_offered_whatever_script_and_document_it_was_made_with() {
         var old = registered(form(new PersonName("Сатыбалдиев", given.cyrillic(), null), latin, born, null));
 
-        var suspects = As.AIDA.call(
-                () -> registry.check(new PersonSought(cyrillic, null, Sex.M, born, pin(born), paper("PE"))));
+        var suspects = As.AIDA.call(() ->
+                registry.check(new PersonSought(cyrillic, null, Sex.M, BirthDate.typed(born), pin(born), paper("PE"))));
 
         assertThat(suspects).first().matches(Suspect::isLikely).satisfies(suspect -> {
             assertThat(suspect.subjectId()).isEqualTo(old.id());
@@ -85,6 +87,38 @@ class DuplicateIT extends DeskTest {
                 .extracting(MigrantName::getName)
                 .containsExactlyInAnyOrder(old.person().cyrillic(), cyrillic, latin);
         assertThat(file.getNameCyrillic()).isEqualTo(cyrillic.full());
+    }
+
+    @Test
+    void who_knew_only_the_year_of_birth_is_found_and_dated_once_the_passport_tells_the_day() {
+        var told = dated(form(cyrillic, null, born, null), new BirthDate(born, BirthPrecision.YEAR));
+        var old = As.AIDA.call(() -> registry.register(told));
+        var brought = form(cyrillic, latin, born, pin(born));
+
+        assertThat(As.AIDA.call(() -> registry.open(old.getId())).migrant().getBirth())
+                .hasToString(Integer.toString(born.getYear()));
+        assertThat(As.AIDA.call(() -> registry.check(
+                        new PersonSought(cyrillic, latin, Sex.M, BirthDate.typed(born), pin(born), null))))
+                .filteredOn(suspect -> suspect.subjectId().equals(old.getId()))
+                .singleElement()
+                .satisfies(suspect -> assertThat(suspect.likeness().findings())
+                        .contains(Finding.BIRTH_YEAR)
+                        .doesNotContain(Finding.BIRTH_SAME, Finding.BIRTH_OTHER));
+        var file = As.AIDA.call(() -> registry.recognise(old.getId(), old.getVersion(), brought));
+        assertThat(file.getBirth()).isEqualTo(BirthDate.typed(born));
+    }
+
+    private static NewMigrant dated(NewMigrant form, BirthDate birth) {
+        var who = form.person();
+        return new NewMigrant(
+                form.id(),
+                new NewPerson(who.citizenship(), who.sex(), birth, who.pin(), who.cyrillic(), who.latin()),
+                form.document(),
+                form.stay(),
+                form.mobile(),
+                true,
+                form.language(),
+                null);
     }
 
     @Test

@@ -225,7 +225,7 @@ class ImportIT extends DeskTest {
 
     private static String line(NewMigrant form) {
         var person = form.person();
-        var born = person.birthDate();
+        var born = person.birthDate().day();
         return "1;%s;%02d.%02d.%d;м;%s;%s;8 912 000-00-00;\n"
                 .formatted(
                         person.cyrillic().full(),

@@ -19,6 +19,7 @@ import org.sapar.exchange.ImportFile;
 import org.sapar.exchange.Mapping;
 import org.sapar.it.Given;
 import org.sapar.it.Soon;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
@@ -78,7 +79,7 @@ class ScenarioIT extends RegisterTest {
     void a1_the_person_of_an_old_list_is_recognised_registered_and_told_what_is_due() {
         var old = imported("AC%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)));
         var form = scanned();
-        assertThat(Pin.of(form.person().pin()).orElseThrow().mismatches(Sex.M, BORN))
+        assertThat(Pin.of(form.person().pin()).orElseThrow().mismatches(Sex.M, BirthDate.typed(BORN)))
                 .isEmpty();
 
         var suspect = As.AIDA.call(() -> registry.check(sought(form))).get(0);

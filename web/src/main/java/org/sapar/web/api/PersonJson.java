@@ -2,6 +2,8 @@ package org.sapar.web.api;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sapar.registry.BirthDate;
+import org.sapar.registry.BirthPrecision;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.NewPerson;
 import org.sapar.registry.Script;
@@ -13,7 +15,14 @@ record PersonJson(
         String citizenship,
 
         Sex sex,
+
+        @Schema(description = "The first day of what is known", examples = "1993-05-12")
         LocalDate birthDate,
+
+        @Schema(
+                description =
+                        "How much of the date is known; without it the first of January is taken for a placeholder")
+        BirthPrecision birthPrecision,
 
         @Schema(description = "Personal number of the home country, 14 digits", examples = "21205199399417")
         String pin,
@@ -31,6 +40,7 @@ record PersonJson(
                 migrant.getCitizenship(),
                 migrant.getSex(),
                 migrant.getBirthDate(),
+                migrant.getBirth().precision(),
                 migrant.getPin(),
                 null,
                 migrant.name(Script.CYRILLIC).map(NameJson::of).orElse(null),
@@ -38,6 +48,12 @@ record PersonJson(
     }
 
     NewPerson form() {
-        return new NewPerson(citizenship, sex, birthDate, pin, NameJson.form(cyrillic), NameJson.form(latin));
+        return new NewPerson(
+                citizenship,
+                sex,
+                BirthDate.of(birthDate, birthPrecision),
+                pin,
+                NameJson.form(cyrillic),
+                NameJson.form(latin));
     }
 }

@@ -3,8 +3,8 @@ package org.sapar.web.registry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.ComparedField;
 import org.sapar.registry.ComparedFile;
 import org.sapar.registry.PersonField;
@@ -15,8 +15,6 @@ import org.sapar.web.shared.Texts;
 @Named
 @RequestScoped
 public class ComparedTexts {
-
-    private static final int WHOLE_DATE = 10;
 
     @Inject
     Texts texts;
@@ -46,9 +44,10 @@ public class ComparedTexts {
         }
         return switch (field) {
             case BIRTH_DATE ->
-                value.length() == WHOLE_DATE && Character.isDigit(value.charAt(WHOLE_DATE - 1))
-                        ? texts.date(LocalDate.parse(value))
-                        : value;
+                BirthDate.read(value)
+                        .filter(birth -> birth.toString().equals(value))
+                        .map(texts::birth)
+                        .orElse(value);
             case SEX -> texts.word(Sex.valueOf(value));
             case CITIZENSHIP -> lists.country(value);
             case LANGUAGE -> texts.say("shell.language." + value);

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sapar.registry.BirthDate;
+import org.sapar.registry.BirthPrecision;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.NewDocument;
 import org.sapar.registry.NewMigrant;
@@ -34,7 +36,8 @@ public class RegisterForm implements Serializable {
     private String latinGiven;
     private String citizenship = "KG";
     private Sex sex;
-    private LocalDate birthDate;
+    private BirthDate birthDate;
+    private boolean birthCertain;
     private String pin;
     private String pinReason;
     private DocumentType documentType = DocumentType.PASSPORT;
@@ -58,7 +61,7 @@ public class RegisterForm implements Serializable {
         latinGiven = blankToNull(holder.givenNames());
         citizenship = reading.citizenship();
         sex = holder.sex() == Sex.U ? sex : holder.sex();
-        birthDate = holder.birthDate().date().orElse(birthDate);
+        birthDate = holder.birthDate().birth().orElse(birthDate);
         pin = blankToNull(holder.personalNumber());
         pinReason = null;
         documentType = reading.zone().format() == ZoneFormat.TD3 ? DocumentType.PASSPORT : DocumentType.ID_CARD;
@@ -87,14 +90,14 @@ public class RegisterForm implements Serializable {
 
     /** What of the PIN disagrees with the person, as keys; nothing while there is no whole PIN. */
     List<String> doubts() {
-        return Pin.of(pin).map(known -> known.mismatches(sex, birthDate)).orElse(List.of());
+        return Pin.of(pin).map(known -> known.mismatches(sex, birth())).orElse(List.of());
     }
 
     /** The person as far as the form describes him. */
     PersonSought sought() {
         var cyrillic = new PersonName(surname, given, patronymic).tidy();
         return new PersonSought(
-                cyrillic.isEmpty() ? null : cyrillic, latin(), sex, birthDate, blankToNull(pin), document());
+                cyrillic.isEmpty() ? null : cyrillic, latin(), sex, birth(), blankToNull(pin), document());
     }
 
     private PersonName latin() {
@@ -104,7 +107,7 @@ public class RegisterForm implements Serializable {
 
     NewMigrant submitted(UUID id) {
         var person = new NewPerson(
-                citizenship, sex, birthDate, pin, new PersonName(surname, given, patronymic).tidy(), latin());
+                citizenship, sex, birth(), pin, new PersonName(surname, given, patronymic).tidy(), latin());
         var stay = new NewStay(region, purpose, enteredOn);
         return new NewMigrant(
                 id, person, document(), stay, mobile, consent, language, doubts().isEmpty() ? null : pinReason);
@@ -178,12 +181,30 @@ public class RegisterForm implements Serializable {
         this.sex = sex;
     }
 
-    public LocalDate getBirthDate() {
+    public BirthDate getBirthDate() {
         return birthDate;
     }
 
-    public void setBirthDate(LocalDate birthDate) {
+    public void setBirthDate(BirthDate birthDate) {
         this.birthDate = birthDate;
+    }
+
+    /** Whether a first of January was told, which mostly fills the field only. */
+    public boolean isPlaceholder() {
+        return birthDate != null && birthDate.precision() == BirthPrecision.PLACEHOLDER;
+    }
+
+    /** Whether a certificate proves that the first of January is the day. */
+    public boolean isBirthCertain() {
+        return birthCertain;
+    }
+
+    public void setBirthCertain(boolean birthCertain) {
+        this.birthCertain = birthCertain;
+    }
+
+    private BirthDate birth() {
+        return birthCertain && isPlaceholder() ? new BirthDate(birthDate.day(), BirthPrecision.DAY) : birthDate;
     }
 
     public String getPin() {

@@ -78,6 +78,8 @@ public class RegisterView implements Serializable {
 
     private List<String> doubts = List.of();
 
+    private boolean placeholder;
+
     /** The id is born with the form, so that however often it is sent it makes one record. */
     @PostConstruct
     void begin() {
@@ -110,7 +112,7 @@ public class RegisterView implements Serializable {
         if (zone.read()) {
             form.take(reading);
             cards.take(reading.suspects());
-            doubts = form.doubts();
+            look();
         }
         open = !zone.reliable() || !form.isWhole();
         PrimeFaces.current().resetInputs("register:name", "register:identity", "register:doubts");
@@ -129,10 +131,16 @@ public class RegisterView implements Serializable {
     /** Looks whether the person is known, and whether the PIN agrees, while the form is being filled in. */
     public void check() {
         var before = doubts;
-        doubts = form.doubts();
-        if (cards.take(desk.check(form.sought())) || !doubts.equals(before)) {
+        var asked = placeholder;
+        look();
+        if (cards.take(desk.check(form.sought())) || !doubts.equals(before) || placeholder != asked) {
             PrimeFaces.current().ajax().update("register:doubts");
         }
+    }
+
+    private void look() {
+        doubts = form.doubts();
+        placeholder = form.isPlaceholder();
     }
 
     /** Puts the person on file and goes there. */
@@ -163,7 +171,7 @@ public class RegisterView implements Serializable {
     }
 
     private String submit(Function<NewMigrant, Migrant> step, String news) {
-        doubts = form.doubts();
+        look();
         try {
             var submitted = form.submitted(id);
             var migrant = Once.submit(() -> step.apply(submitted));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.Pin;
 import org.sapar.registry.Reading;
 import org.sapar.registry.Sex;
@@ -22,7 +23,7 @@ public record ZoneCard(
         boolean read,
         boolean reliable,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         String number,
         LocalDate expiresOn,
@@ -49,7 +50,7 @@ public record ZoneCard(
                 Stream.of(holder.surname(), holder.givenNames())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" ")),
-                holder.birthDate().date().orElse(null),
+                holder.birthDate().birth().orElse(null),
                 holder.sex(),
                 zone.document().number(),
                 zone.document().expiry().date().orElse(null),

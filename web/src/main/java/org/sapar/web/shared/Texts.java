@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.sapar.reference.Names;
+import org.sapar.registry.BirthDate;
 
 /** The words, dates and numbers of the person's language; texts may count ({@code {0, plural, ...}}). */
 @Named
@@ -55,6 +56,20 @@ public class Texts {
     /** {@code 05.11.2026}, a moment as the date that it was at the post; nothing for null. */
     public String date(TemporalAccessor when) {
         return when == null ? "" : DATE.format(local(when));
+    }
+
+    /**
+     * A date of birth as far as it is known: {@code 14.03.1988}, {@code March 1988}, {@code 1988}; nothing for null.
+     */
+    public String birth(BirthDate birth) {
+        if (birth == null) {
+            return "";
+        }
+        return switch (birth.precision()) {
+            case MONTH -> DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(birth.day());
+            case PLACEHOLDER -> say("shell.date.placeholder", birth.day());
+            case DAY, YEAR -> birth.printed();
+        };
     }
 
     /** {@code 05.11.2026 14:20} by the clock of the post; nothing for null. */

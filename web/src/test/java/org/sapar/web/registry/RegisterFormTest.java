@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sapar.registry.BirthDate;
 import org.sapar.registry.DocumentType;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.Reading;
@@ -37,7 +38,7 @@ class RegisterFormTest {
         assertThat(form.getSurname()).isEqualTo("Эрикссон");
         assertThat(form.getLatinGiven()).isEqualTo("ANNA MARIA");
         assertThat(form.getSex()).isEqualTo(Sex.F);
-        assertThat(form.getBirthDate()).isEqualTo("1974-08-12");
+        assertThat(form.getBirthDate()).hasToString("1974-08-12");
         assertThat(form.getDocumentType()).isEqualTo(DocumentType.PASSPORT);
         assertThat(form.document().number()).isEqualTo("L898902C3");
         assertThat(form.document().mrz()).isEqualTo(SPECIMEN);
@@ -77,12 +78,30 @@ class RegisterFormTest {
     @Test
     void a_pin_is_doubted_once_it_disagrees_with_the_person() {
         form.setSex(Sex.M);
-        form.setBirthDate(LocalDate.of(1990, 3, 14));
+        form.setBirthDate(BirthDate.typed(LocalDate.of(1990, 3, 14)));
         form.setPin("2140319900 0123");
         assertThat(form.doubts()).isEmpty();
 
         form.setSex(Sex.F);
         assertThat(form.doubts()).containsExactly("pin.sex");
+    }
+
+    @Test
+    void a_document_without_the_day_of_birth_tells_the_month() {
+        form.take(reading(SPECIMEN.replace("7408122F", "7408<<7F"), "KG"));
+
+        assertThat(form.getBirthDate()).hasToString("1974-08");
+        assertThat(form.isPlaceholder()).isFalse();
+    }
+
+    @Test
+    void a_first_of_january_is_doubted_until_a_certificate_confirms_it() {
+        form.setBirthDate(BirthDate.typed(LocalDate.of(1988, 1, 1)));
+        assertThat(form.isPlaceholder()).isTrue();
+        assertThat(form.sought().birthDate()).hasToString("1988-01-01?");
+
+        form.setBirthCertain(true);
+        assertThat(form.sought().birthDate()).hasToString("1988-01-01");
     }
 
     @Test

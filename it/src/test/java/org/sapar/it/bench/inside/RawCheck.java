@@ -10,7 +10,6 @@ import org.sapar.it.bench.Found;
 import org.sapar.it.bench.Load;
 import org.sapar.registry.PersonSought;
 import org.sapar.registry.matching.Description;
-import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
 import org.sapar.registry.matching.MatchKeys;
 
@@ -21,7 +20,7 @@ import org.sapar.registry.matching.MatchKeys;
 final class RawCheck implements Load.Job<PersonSought> {
 
     private static final String SQL = "select cast(m.id as char), m.file_no, m.name_cyrillic, m.name_latin,"
-            + " cast(m.birth_date as char), m.post_code, m.version, m.sex, m.pin, m.mobile, n.surname, n.given,"
+            + " cast(m.birth_date as char), m.birth_precision, m.post_code, m.version, m.sex, m.pin, m.mobile, n.surname, n.given,"
             + " n.patronymic, (select group_concat(d.country, d.number) from identity_document d"
             + " where d.migrant_id = m.id and d.status <> 'CANCELLED')"
             + " from (select distinct migrant_id from match_key where match_key in (%s) limit 500) k"
@@ -48,7 +47,7 @@ final class RawCheck implements Load.Job<PersonSought> {
                         .filter(Objects::nonNull)
                         .toList(),
                 sought.sex(),
-                Birth.typed(sought.birthDate()),
+                sought.birthDate(),
                 sought.pin(),
                 new Marks(Set.of(Marks.document(document.country(), document.number())), null));
     }

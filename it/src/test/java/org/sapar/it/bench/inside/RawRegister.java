@@ -21,7 +21,6 @@ import org.sapar.registry.NameKey;
 import org.sapar.registry.NewMigrant;
 import org.sapar.registry.PersonName;
 import org.sapar.registry.matching.Description;
-import org.sapar.registry.matching.Description.Birth;
 import org.sapar.registry.matching.Description.Marks;
 import org.sapar.registry.matching.MatchKeys;
 import org.sapar.shared.FileNumber;
@@ -35,8 +34,9 @@ final class RawRegister implements Load.Job<NewMigrant> {
 
     private static final String SUB = "0190d000-0000-7000-8000-000000000001";
 
-    private static final String MIGRANT = "file_no, citizenship, sex, birth_date, pin, name_cyrillic, name_latin,"
-            + " mobile, language, post_code, consent_at";
+    private static final String MIGRANT =
+            "file_no, citizenship, sex, birth_date, birth_precision, pin, name_cyrillic, name_latin,"
+                    + " mobile, language, post_code, consent_at";
 
     private static final String NAME = "migrant_id, script, surname, given, patronymic";
 
@@ -84,7 +84,8 @@ final class RawRegister implements Load.Job<NewMigrant> {
                 FileNumber.ofPerson(serial()),
                 person.citizenship(),
                 person.sex(),
-                person.birthDate(),
+                person.birthDate().day(),
+                person.birthDate().precision(),
                 person.pin(),
                 person.cyrillic().full(),
                 person.latin().full(),
@@ -117,7 +118,7 @@ final class RawRegister implements Load.Job<NewMigrant> {
                 NameKey.keys(words).stream().map(key -> row(form.id(), key)).toList());
         var marks = new Marks(
                 Set.of(Marks.document(form.document().country(), form.document().number())), form.mobile());
-        var described = new Description(names, person.sex(), Birth.typed(person.birthDate()), person.pin(), marks);
+        var described = new Description(names, person.sex(), person.birthDate(), person.pin(), marks);
         insert(
                 "match_key (migrant_id, match_key)",
                 MatchKeys.of(described).stream().map(key -> row(form.id(), key)).toList());
