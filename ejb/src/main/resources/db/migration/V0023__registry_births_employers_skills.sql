@@ -10,3 +10,77 @@ alter table migrant_history add column birth_precision varchar(11) null after bi
 
 update migrant_history set birth_precision = if(dayofyear(birth_date) = 1, 'PLACEHOLDER', 'DAY')
     where birth_date is not null;
+
+-- Who employs migrants. One register for all posts; an employer stands there once under each of his numbers.
+create table employer (
+    id uuid not null primary key,
+    version int not null,
+    filed_at datetime(6) not null,
+    legal_name varchar(200) collate utf8mb4_uca1400_ai_ci not null,
+    country varchar(2) not null,
+    tax_number varchar(20) null,
+    state_number varchar(30) null,
+    section varchar(1) null,
+    region varchar(6) null,
+    address varchar(200) null,
+    contact varchar(200) null,
+    phone varchar(40) null,
+    email varchar(100) null,
+    standing varchar(10) not null,
+    standing_reason varchar(500) null,
+    verified_on date null,
+    verified_by varchar(200) null,
+    constraint employer_tax_number unique (country, tax_number),
+    constraint employer_state_number unique (country, state_number),
+    constraint employer_country foreign key (country) references country (code),
+    constraint employer_region foreign key (region) references subdivision (code),
+    constraint employer_standing check (standing in ('OK', 'WATCH', 'SUSPENDED')),
+    constraint employer_judged check (standing = 'OK' or standing_reason is not null),
+    constraint employer_verified check ((verified_on is null) = (verified_by is null)),
+    key employer_by_name (legal_name, id),
+    key employer_by_tax_number (tax_number),
+    key employer_by_state_number (state_number)
+);
+
+create table employer_history (
+    id uuid not null,
+    revision bigint not null,
+    revision_type tinyint null,
+    filed_at datetime(6) null,
+    legal_name varchar(200) null,
+    country varchar(2) null,
+    tax_number varchar(20) null,
+    state_number varchar(30) null,
+    section varchar(1) null,
+    region varchar(6) null,
+    address varchar(200) null,
+    contact varchar(200) null,
+    phone varchar(40) null,
+    email varchar(100) null,
+    standing varchar(10) null,
+    standing_reason varchar(500) null,
+    verified_on date null,
+    verified_by varchar(200) null,
+    primary key (id, revision),
+    constraint employer_history_revision foreign key (revision) references revision (id)
+);
+
+create table employer_step (
+    id uuid not null primary key,
+    version int not null,
+    filed_at datetime(6) not null,
+    employer_id uuid not null,
+    leads_to varchar(10) not null,
+    why varchar(500) not null,
+    post_code varchar(10) null,
+    sub varchar(64) not null,
+    author varchar(200) not null,
+    constraint employer_step_employer foreign key (employer_id) references employer (id)
+);
+
+-- What was told stays beside the entry in words.
+alter table employment_record
+    add column known_employer_id uuid null after tax_number,
+    add constraint employment_record_known_employer foreign key (known_employer_id) references employer (id);
+
+alter table employment_record_history add column known_employer_id uuid null after tax_number;

@@ -24,6 +24,8 @@ final class Cast {
     private static final Set<String> ALL = Set.of(
             Permission.REGISTRY_READ,
             Permission.REGISTRY_REGISTER,
+            Permission.REGISTRY_EMPLOYERS,
+            Permission.REGISTRY_STANDING,
             Permission.REQUESTS_READ,
             Permission.REQUESTS_OPEN,
             Permission.REQUESTS_PROCESS,

@@ -15,6 +15,11 @@ import org.sapar.reference.HostRegime;
 import org.sapar.registry.HostStay;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.StayPurpose;
+import org.sapar.registry.employers.EmployerDesk;
+import org.sapar.registry.employers.EmployerDetails;
+import org.sapar.registry.employers.EmployerStanding;
+import org.sapar.registry.employers.Judgement;
+import org.sapar.registry.employers.NewEmployer;
 import org.sapar.registry.journey.CrossingResult;
 import org.sapar.registry.journey.Direction;
 import org.sapar.registry.journey.Employment;
@@ -46,6 +51,9 @@ public class DemoJourneys {
     @EJB
     JourneyDesk desk;
 
+    @EJB
+    EmployerDesk employers;
+
     @Inject
     Clock clock;
 
@@ -53,6 +61,7 @@ public class DemoJourneys {
 
     /** Tells their journeys; to be called as somebody who may. */
     public void load(List<Migrant> people) {
+        EMPLOYERS.forEach(this::enlist);
         var today = LocalDate.now(clock).minusDays(1);
         for (var i = 0; i < people.size(); i++) {
             var migrant = people.get(i);
@@ -63,6 +72,19 @@ public class DemoJourneys {
             if (migrant.stay().orElseThrow().getPurpose() == StayPurpose.WORK && i % KINDS != 4) {
                 work(migrant, i, today);
             }
+        }
+    }
+
+    /** Of one of them there were complaints. */
+    private void enlist(Employer one) {
+        var details =
+                new EmployerDetails(one.name(), "RU", one.taxNumber(), null, null, "RU-SVE", null, null, null, null);
+        var entry = employers.add(new NewEmployer(Ids.next(), details, true));
+        if (one.occupation().equals("5120")) {
+            employers.judge(
+                    entry.getId(),
+                    entry.getVersion(),
+                    new Judgement(EmployerStanding.WATCH, "Две жалобы на задержку зарплаты"));
         }
     }
 

@@ -12,6 +12,12 @@ public final class Permission {
     /** To take people off the consular register, enter them again, and take them over from another post. */
     public static final String REGISTRY_ENLIST = "registry-enlist";
 
+    /** To put employers on the register and mend their entries. */
+    public static final String REGISTRY_EMPLOYERS = "registry-employers";
+
+    /** To say that one has to be careful with an employer, or not any more. */
+    public static final String REGISTRY_STANDING = "registry-standing";
+
     public static final String REQUESTS_READ = "requests-read";
     public static final String REQUESTS_OPEN = "requests-open";
     public static final String REQUESTS_PROCESS = "requests-process";

@@ -41,6 +41,7 @@ final class Grants {
             "mention",
             "revision",
             "submission",
+            "employer_step",
             "request_step",
             "registration_step",
             "person_number",

@@ -78,6 +78,13 @@ public final class Records {
                  "occupation": "7112", "startsOn": "%s"}}""".formatted(today().minusDays(100))));
     }
 
+    /** An employer on the register, with a tax number that nobody has; the entry itself. */
+    public static Answer employer(String clerk) {
+        return made(Api.as(clerk).post("/employers", """
+                {"details": {"legalName": "ООО «Проба %1$s»", "country": "KZ", "taxNumber": "%1$s"}, "verified": true}""".formatted(
+                        ThreadLocalRandom.current().nextLong(100_000_000_000L, 999_999_999_999L))));
+    }
+
     /** The body of a request; it carries no id. */
     public static String request(String migrant, String type) {
         return "{\"migrantId\": \"" + migrant + "\", \"type\": \"" + type + "\", \"channel\": \"WINDOW\"}";

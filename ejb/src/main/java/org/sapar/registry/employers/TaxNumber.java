@@ -1,11 +1,11 @@
-package org.sapar.registry.journey;
+package org.sapar.registry.employers;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The number by which a host country's tax authority knows an employer. */
-final class TaxNumber {
+public final class TaxNumber {
 
     private static final List<Integer> WEIGHTS = List.of(3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8);
 
@@ -21,7 +21,7 @@ final class TaxNumber {
      * <p>Russia's has ten digits for companies, the last a check digit, and twelve for people, the last two. Of other
      * countries' numbers only the signs are looked at.
      */
-    static Optional<String> of(String typed, String country) {
+    public static Optional<String> of(String typed, String country) {
         var plain = typed.replaceAll("[\\s-]", "");
         return Optional.of(plain).filter("RU".equals(country) ? TaxNumber::isRussian : TaxNumber::isPlausible);
     }

@@ -10,6 +10,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -38,6 +41,9 @@ public class JourneyDesk {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Clock clock;
 
     /**
      * Where the journey of a migrant has come to, and what is due.
@@ -73,6 +79,12 @@ public class JourneyDesk {
         return submissions.isRepeat(form.id(), form)
                 ? journeys.employment(form.id()).orElseThrow(Broken::unknown)
                 : keeper.employ(known(form.migrantId()), form);
+    }
+
+    /** How many people on file work for an employer of the register now, those of every post. */
+    @RolesAllowed(REGISTRY_READ)
+    public long countWorkers(@NotNull UUID employer) {
+        return journeys.workers(employer, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /**

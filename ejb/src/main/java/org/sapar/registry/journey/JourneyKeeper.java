@@ -12,6 +12,8 @@ import org.sapar.reference.ReferenceDesk;
 import org.sapar.registry.HostStay;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
+import org.sapar.registry.employers.EmployerRegister;
+import org.sapar.registry.employers.TaxNumber;
 import org.sapar.shared.Broken;
 
 /** Keeps the rules of what may be put on file of a journey. */
@@ -29,6 +31,9 @@ class JourneyKeeper {
 
     @Inject
     Versions versions;
+
+    @Inject
+    EmployerRegister register;
 
     @EJB
     ReferenceDesk reference;
@@ -54,7 +59,8 @@ class JourneyKeeper {
         checkCountry(told.country());
         journeys.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         var work = checked(told.work(), told.country(), migrant);
-        var employment = new EmploymentRecord(told, work, clock.instant(), migrant);
+        var known = register.meant(told.employerId(), told.country(), work.taxNumber());
+        var employment = new EmploymentRecord(told, work, known, clock.instant(), migrant);
         journeys.entityManager().persist(employment);
         return employment;
     }

@@ -1,6 +1,7 @@
 package org.sapar.registry.journey;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +20,16 @@ interface Journeys {
     @HQL("select c from BorderCrossing c where c.id = :id")
     Optional<BorderCrossing> crossing(UUID id);
 
-    @HQL("select e from EmploymentRecord e where e.migrant.id = :migrant order by e.work.startsOn desc, e.id desc")
+    @HQL(
+            "select e from EmploymentRecord e left join fetch e.knownEmployer where e.migrant.id = :migrant order by e.work.startsOn desc, e.id desc")
     List<EmploymentRecord> employments(UUID migrant);
 
-    @HQL("select e from EmploymentRecord e where e.id = :id")
+    @HQL("select e from EmploymentRecord e left join fetch e.knownEmployer where e.id = :id")
     Optional<EmploymentRecord> employment(UUID id);
+
+    @HQL("select count(distinct e.migrant.id) from EmploymentRecord e where e.knownEmployer.id = :employer"
+            + " and e.struckWhy is null and e.endedOn is null and (e.work.endsOn is null or e.work.endsOn >= :today)")
+    long workers(UUID employer, LocalDate today);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant"
             + " and r.state = RegistrationState.REGISTERED order by r.registeredOn")

@@ -14,6 +14,7 @@ import org.sapar.identity.Subject;
  * The form for work that somebody has taken up.
  *
  * @param id born with the form
+ * @param employerId of the employer on the register, or null; a tax number that the register has names him as well
  * @param country in which the work is, ISO 3166-1 alpha-2
  */
 public record NewEmployment(
@@ -23,8 +24,14 @@ public record NewEmployment(
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{registry.country}")
         String country,
 
-        @NotNull @Valid Employment work)
+        @NotNull @Valid Employment work,
+        UUID employerId)
         implements Subject, Serializable {
+
+    /** Work for somebody who is named only. */
+    public NewEmployment(UUID id, UUID migrantId, String country, Employment work) {
+        this(id, migrantId, country, work, null);
+    }
 
     @Override
     public UUID subjectId() {

@@ -1,4 +1,4 @@
-package org.sapar.registry.journey;
+package org.sapar.registry.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -49,6 +49,8 @@ class GrantsIT extends SystemTest {
             "border_crossing_history",
             "consular_registration_history",
             "consular_request_history",
+            "employer_history",
+            "employer_step",
             "file_opening",
             "merge_step",
             "employment_record_history",

@@ -4,10 +4,12 @@ import static org.sapar.identity.Permission.EXCHANGE_EXPORT;
 import static org.sapar.identity.Permission.EXCHANGE_IMPORT;
 import static org.sapar.identity.Permission.EXCHANGE_RELEASE;
 import static org.sapar.identity.Permission.REFERENCE_MANAGE;
+import static org.sapar.identity.Permission.REGISTRY_EMPLOYERS;
 import static org.sapar.identity.Permission.REGISTRY_ENLIST;
 import static org.sapar.identity.Permission.REGISTRY_MERGE;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
+import static org.sapar.identity.Permission.REGISTRY_STANDING;
 import static org.sapar.identity.Permission.REPORTING_READ;
 import static org.sapar.identity.Permission.REQUESTS_DECIDE;
 import static org.sapar.identity.Permission.REQUESTS_ISSUE;
@@ -29,12 +31,13 @@ import java.util.Set;
 
 /** The jobs and what each may; the realm is held against this table. */
 public enum Job {
-    INTAKE(REGISTRY_READ, REGISTRY_REGISTER, REQUESTS_READ, REQUESTS_OPEN, REQUESTS_ISSUE),
+    INTAKE(REGISTRY_READ, REGISTRY_REGISTER, REGISTRY_EMPLOYERS, REQUESTS_READ, REQUESTS_OPEN, REQUESTS_ISSUE),
     CONSULAR_OFFICER(
             REGISTRY_READ,
             REGISTRY_REGISTER,
             REGISTRY_MERGE,
             REGISTRY_ENLIST,
+            REGISTRY_EMPLOYERS,
             EXCHANGE_IMPORT,
             EXCHANGE_EXPORT,
             REQUESTS_READ,
@@ -42,12 +45,14 @@ public enum Job {
             REQUESTS_ISSUE,
             REQUESTS_PROCESS,
             REQUESTS_DECIDE),
-    PROTECTION_OFFICER(REGISTRY_READ),
+    PROTECTION_OFFICER(REGISTRY_READ, REGISTRY_EMPLOYERS, REGISTRY_STANDING),
     HEAD_OF_POST(
             REGISTRY_READ,
             REGISTRY_REGISTER,
             REGISTRY_MERGE,
             REGISTRY_ENLIST,
+            REGISTRY_EMPLOYERS,
+            REGISTRY_STANDING,
             EXCHANGE_IMPORT,
             EXCHANGE_EXPORT,
             EXCHANGE_RELEASE,

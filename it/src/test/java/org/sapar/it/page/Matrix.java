@@ -31,7 +31,9 @@ final class Matrix {
         /** People who leave the register as a file. */
         EXPORT,
         /** One table, for administrators or data protection officers only. */
-        STAFF
+        STAFF,
+        /** One register for all posts. */
+        EMPLOYER
     }
 
     record Call(Of of, String body) {}
@@ -42,6 +44,11 @@ final class Matrix {
             entry("GET /exports/{id}", new Call(Of.EXPORT, null)),
             entry("POST /exports/{id}/actions", new Call(Of.EXPORT, "{\"action\": \"WITHDRAW\", \"version\": 0}")),
             entry("GET /exports/{id}/file", new Call(Of.EXPORT, null)),
+            entry("GET /employers", new Call(Of.NOBODY, null)),
+            entry("POST /employers", new Call(Of.NOBODY, null)),
+            entry("GET /employers/{id}", new Call(Of.EMPLOYER, null)),
+            entry("PUT /employers/{id}", new Call(Of.EMPLOYER, null)),
+            entry("POST /employers/{id}/standing", new Call(Of.EMPLOYER, null)),
             entry("GET /figures", new Call(Of.NOBODY, null)),
             entry("GET /migrants", new Call(Of.NOBODY, null)),
             entry("POST /migrants", new Call(Of.NOBODY, null)),
@@ -96,6 +103,8 @@ final class Matrix {
             entry("/registry/migrant.xhtml", Of.MIGRANT),
             entry("/registry/opening.xhtml", Of.MIGRANT),
             entry("/registry/amend.xhtml", Of.MIGRANT),
+            entry("/registry/employer.xhtml", Of.EMPLOYER),
+            entry("/registry/employer-edit.xhtml", Of.EMPLOYER),
             entry("/registry/papers.xhtml", Of.MIGRANT),
             entry("/registry/registration.xhtml", Of.MIGRANT),
             entry("/registry/suspicion.xhtml", Of.PAIR),

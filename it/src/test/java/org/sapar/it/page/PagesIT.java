@@ -148,6 +148,7 @@ class PagesIT extends PageTest {
                 .json()
                 .at("/items/0/id")
                 .asText();
+        var employer = Records.employer("aida.intake").text("id");
         var lists = lists();
         return Map.ofEntries(
                 entry("/exchange/import.xhtml", "?id=" + lists[0]),
@@ -158,6 +159,8 @@ class PagesIT extends PageTest {
                 entry("/trail/file.xhtml", "?id=" + migrant),
                 entry("/registry/migrant.xhtml", "?id=" + migrant),
                 entry("/registry/amend.xhtml", "?id=" + migrant),
+                entry("/registry/employer.xhtml", "?id=" + employer),
+                entry("/registry/employer-edit.xhtml", "?id=" + employer),
                 entry("/registry/papers.xhtml", "?id=" + migrant),
                 entry("/registry/opening.xhtml", "?id=" + Records.elsewhere().text("id")),
                 entry("/registry/registration.xhtml", "?id=" + Records.enlisted()),

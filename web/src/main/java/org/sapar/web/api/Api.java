@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         security = @SecurityRequirement(name = Api.TOKEN),
         tags = {
             @Tag(name = Api.MIGRANTS, description = "Who the migrants are: one file for each, shared by all posts"),
+            @Tag(name = Api.EMPLOYERS, description = "Who employs them, and with whom one has to be careful"),
             @Tag(name = Api.REQUESTS, description = "Consular services asked for and given"),
             @Tag(name = Api.TRAINING, description = "Pre-departure training: sessions, enrolments, attendance"),
             @Tag(name = Api.FIGURES, description = "Figures for supervisors"),
@@ -39,6 +40,8 @@ public class Api extends Application {
     static final String TOKEN = "token";
 
     static final String MIGRANTS = "migrants";
+
+    static final String EMPLOYERS = "employers";
 
     static final String REQUESTS = "requests";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sapar.registry.employers.EmployerStanding;
 import org.sapar.registry.journey.Employment;
 import org.sapar.registry.journey.EmploymentRecord;
 import org.sapar.registry.journey.EndReason;
@@ -12,7 +13,7 @@ import org.sapar.registry.journey.WorkKind;
 
 /** Work for one employer. */
 @JsonIgnoreProperties(
-        value = {"version", "endedOn", "endReason", "struckWhy"},
+        value = {"version", "employerStanding", "endedOn", "endReason", "struckWhy"},
         allowGetters = true)
 record EmploymentJson(
         @Schema(description = "Born with the form, so that it can be sent again; also by the header Idempotency-Key")
@@ -24,6 +25,12 @@ record EmploymentJson(
         String country,
 
         Work work,
+
+        @Schema(description = "Of the employer on the register; a tax number that the register has names him as well")
+        UUID employerId,
+
+        @Schema(readOnly = true, description = "How the employer stands, if the register has him")
+        EmployerStanding employerStanding,
 
         @Schema(readOnly = true, description = "Last day of work, once it has ended")
         LocalDate endedOn,
@@ -69,17 +76,20 @@ record EmploymentJson(
     }
 
     static EmploymentJson of(EmploymentRecord employment) {
+        var employer = employment.getKnownEmployer();
         return new EmploymentJson(
                 employment.getId(),
                 employment.getVersion(),
                 employment.getCountry(),
                 Work.of(employment.getWork()),
+                employer == null ? null : employer.getId(),
+                employer == null ? null : employer.getStanding(),
                 employment.getEndedOn(),
                 employment.getEndReason(),
                 employment.getStruckWhy());
     }
 
     NewEmployment form(UUID known, UUID migrant) {
-        return new NewEmployment(known, migrant, country, work == null ? null : work.form());
+        return new NewEmployment(known, migrant, country, work == null ? null : work.form(), employerId);
     }
 }

@@ -32,6 +32,11 @@ final class JsonPaths {
             Map.entry("documentId", "document"),
             Map.entry("taxNumber", "work.taxNumber"),
             Map.entry("occupation", "work.occupation"),
+            Map.entry("employer", "employerId"),
+            Map.entry("employerTaxNumber", "details.taxNumber"),
+            Map.entry("employerCountry", "details.country"),
+            Map.entry("employerRegion", "details.region"),
+            Map.entry("stateNumber", "details.stateNumber"),
             Map.entry("region", "stay.region"),
             Map.entry("enteredOn", "stay.enteredOn"),
             Map.entry("migrant", "migrantId"));

@@ -9,7 +9,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.primefaces.PrimeFaces;
 import org.sapar.persistence.Ids;
+import org.sapar.registry.employers.Employer;
+import org.sapar.registry.employers.EmployerDesk;
+import org.sapar.registry.employers.EmployerDetails;
+import org.sapar.registry.employers.EmployerQuery;
+import org.sapar.registry.employers.EmployerRow;
+import org.sapar.registry.employers.NewEmployer;
 import org.sapar.registry.journey.Employment;
 import org.sapar.registry.journey.JourneyDesk;
 import org.sapar.registry.journey.NewEmployment;
@@ -23,13 +30,31 @@ public class WorkView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int HITS = 5;
+
+    /** What fits fewer letters is of no help. */
+    private static final int SHORTEST = 3;
+
     @EJB
     JourneyDesk desk;
+
+    @EJB
+    EmployerDesk employers;
 
     @Inject
     OpenJourney journey;
 
     private final UUID born = Ids.next();
+
+    private final UUID bornEmployer = Ids.next();
+
+    private UUID employerId;
+
+    private boolean enlisted;
+
+    private List<EmployerRow> hits = List.of();
+
+    private transient Employer taken;
 
     private String country;
 
@@ -52,9 +77,42 @@ public class WorkView implements Serializable {
         country = journey.open().country();
     }
 
+    /** Looks for employers of the register whose names fit; a longer name than before is meant otherwise. */
+    public void look() {
+        hits = employer == null || employer.strip().length() < SHORTEST
+                ? List.of()
+                : employers.find(new EmployerQuery(employer, null, 0, HITS)).stream()
+                        .limit(HITS)
+                        .toList();
+    }
+
+    /** Takes an employer of the register, with name, number and country. */
+    public void take(UUID id) {
+        employerId = id;
+        taken = null;
+        var details = getTaken().getDetails();
+        employer = details.legalName();
+        taxNumber = details.taxNumber();
+        country = details.country();
+        hits = List.of();
+        PrimeFaces.current().resetInputs("work:whom", "work:taxNumberField", "work:countryField");
+    }
+
+    /** The employer is another one. */
+    public void leave() {
+        employerId = null;
+        taken = null;
+    }
+
+    /** Puts the employer on the register first, if that is wanted, and then the work on file. */
     public String save() {
+        if (employerId == null && enlisted) {
+            var details = new EmployerDetails(employer, country, taxNumber, null, null, null, null, null, null, null);
+            employerId = Once.submit(() -> employers.add(new NewEmployer(bornEmployer, details, false)))
+                    .getId();
+        }
         var work = new Employment(employer, taxNumber, kind, occupation, contract, startsOn, endsOn);
-        var form = new NewEmployment(born, journey.getMigrant(), country, work);
+        var form = new NewEmployment(born, journey.getMigrant(), country, work, employerId);
         Once.submit(() -> desk.employ(form));
         return journey.back("registry.work.note.saved");
     }
@@ -67,6 +125,36 @@ public class WorkView implements Serializable {
     /** The id that the record will have. */
     public UUID getBorn() {
         return born;
+    }
+
+    /** The employer of the register that was taken, or null. */
+    public Employer getTaken() {
+        if (taken == null && employerId != null) {
+            taken = employers.open(employerId).employer();
+        }
+        return taken;
+    }
+
+    /** Those whose names fit what is typed. */
+    public List<EmployerRow> getHits() {
+        return hits;
+    }
+
+    public UUID getEmployerId() {
+        return employerId;
+    }
+
+    public void setEmployerId(UUID employerId) {
+        this.employerId = employerId;
+    }
+
+    /** Whether the employer is to be put on the register. */
+    public boolean isEnlisted() {
+        return enlisted;
+    }
+
+    public void setEnlisted(boolean enlisted) {
+        this.enlisted = enlisted;
     }
 
     public List<WorkKind> getKinds() {

@@ -55,6 +55,13 @@ public class Deeds {
             "journey.strikeCrossing",
             "journey.strikeWork",
             "journey.settle",
+            "journey.countWorkers",
+            "employers.find",
+            "employers.findAfter",
+            "employers.open",
+            "employers.add",
+            "employers.amend",
+            "employers.judge",
             "requests.queue",
             "requests.queueAfter",
             "requests.byNumber",
@@ -120,6 +127,7 @@ public class Deeds {
             "SessionState",
             "EnrolmentState",
             "RegistrationAction",
+            "EmployerStanding",
             "PaperLanguage");
 
     @Inject
