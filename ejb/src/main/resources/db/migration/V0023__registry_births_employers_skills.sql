@@ -84,3 +84,126 @@ alter table employment_record
     add constraint employment_record_known_employer foreign key (known_employer_id) references employer (id);
 
 alter table employment_record_history add column known_employer_id uuid null after tax_number;
+
+-- What somebody can do.
+create table licence (
+    id varchar(40) not null primary key,
+    code varchar(20) not null,
+    name_ky varchar(300) collate utf8mb4_uca1400_ai_ci not null,
+    name_ru varchar(300) collate utf8mb4_uca1400_ai_ci not null,
+    name_en varchar(300) collate utf8mb4_uca1400_ai_ci not null,
+    valid_from date not null,
+    valid_to date null,
+    source varchar(200) not null,
+    grade varchar(1) not null,
+    key licence_by_code (code)
+);
+
+create table known_trade (
+    id uuid not null primary key,
+    version int not null,
+    filed_at datetime(6) not null,
+    migrant_id uuid not null,
+    struck_why varchar(500) null,
+    occupation varchar(4) not null,
+    years int not null,
+    last_year int null,
+    evidence varchar(10) not null,
+    constraint known_trade_occupation foreign key (occupation) references occupation (code),
+    constraint known_trade_migrant foreign key (migrant_id) references migrant (id)
+);
+
+create table known_trade_history (
+    id uuid not null,
+    revision bigint not null,
+    revision_type tinyint null,
+    filed_at datetime(6) null,
+    migrant_id uuid null,
+    struck_why varchar(500) null,
+    occupation varchar(4) null,
+    years int null,
+    last_year int null,
+    evidence varchar(10) null,
+    primary key (id, revision),
+    constraint known_trade_history_revision foreign key (revision) references revision (id)
+);
+
+create table known_language (
+    id uuid not null primary key,
+    version int not null,
+    filed_at datetime(6) not null,
+    migrant_id uuid not null,
+    struck_why varchar(500) null,
+    language varchar(2) not null,
+    level varchar(2) not null,
+    certificate varchar(100) null,
+    constraint known_language_migrant foreign key (migrant_id) references migrant (id)
+);
+
+create table known_language_history (
+    id uuid not null,
+    revision bigint not null,
+    revision_type tinyint null,
+    filed_at datetime(6) null,
+    migrant_id uuid null,
+    struck_why varchar(500) null,
+    language varchar(2) null,
+    level varchar(2) null,
+    certificate varchar(100) null,
+    primary key (id, revision),
+    constraint known_language_history_revision foreign key (revision) references revision (id)
+);
+
+create table held_licence (
+    id uuid not null primary key,
+    version int not null,
+    filed_at datetime(6) not null,
+    migrant_id uuid not null,
+    struck_why varchar(500) null,
+    licence varchar(20) not null,
+    number varchar(40) null,
+    expires_on date null,
+    constraint held_licence_migrant foreign key (migrant_id) references migrant (id)
+);
+
+create table held_licence_history (
+    id uuid not null,
+    revision bigint not null,
+    revision_type tinyint null,
+    filed_at datetime(6) null,
+    migrant_id uuid null,
+    struck_why varchar(500) null,
+    licence varchar(20) null,
+    number varchar(40) null,
+    expires_on date null,
+    primary key (id, revision),
+    constraint held_licence_history_revision foreign key (revision) references revision (id)
+);
+
+create table education (
+    id uuid not null primary key,
+    version int not null,
+    filed_at datetime(6) not null,
+    migrant_id uuid not null,
+    struck_why varchar(500) null,
+    level varchar(20) not null,
+    field varchar(200) null,
+    institution varchar(200) null,
+    year int null,
+    constraint education_migrant foreign key (migrant_id) references migrant (id)
+);
+
+create table education_history (
+    id uuid not null,
+    revision bigint not null,
+    revision_type tinyint null,
+    filed_at datetime(6) null,
+    migrant_id uuid null,
+    struck_why varchar(500) null,
+    level varchar(20) null,
+    field varchar(200) null,
+    institution varchar(200) null,
+    year int null,
+    primary key (id, revision),
+    constraint education_history_revision foreign key (revision) references revision (id)
+);

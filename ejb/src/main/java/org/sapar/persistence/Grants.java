@@ -20,6 +20,7 @@ final class Grants {
             "fee_rule",
             "holiday",
             "host_rule",
+            "licence",
             "match_threshold",
             "match_weight",
             "merge_rule",

@@ -89,6 +89,12 @@ interface ReferenceBook {
     @HQL("select o from Occupation o where o.code = :code")
     Optional<Occupation> occupation(String code);
 
+    @HQL("select l from Licence l where l.validFrom <= :on and (l.validTo is null or l.validTo >= :on) order by l.code")
+    List<Licence> licences(LocalDate on);
+
+    @HQL("select l from Licence l where l.code = :code order by l.validFrom desc")
+    List<Licence> licence(String code);
+
     @HQL("select r from HostRule r where r.hostCountryCode is null or r.hostCountryCode = :country order by r.id")
     List<HostRule> hostRules(String country);
 

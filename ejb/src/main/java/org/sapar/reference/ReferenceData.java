@@ -35,6 +35,7 @@ public class ReferenceData implements JavaMigration {
             new Shelf("holidays", "holiday"),
             new Shelf("kg-soate", "soate_unit"),
             new Shelf("isco08", "occupation"),
+            new Shelf("licences", "licence"),
             new Shelf("request-types", "request_type"),
             new Shelf("fee-rules", "fee_rule"),
             new Shelf("host-rules", "host_rule"),

@@ -151,6 +151,21 @@ public class ReferenceDesk {
         return book.occupation(code);
     }
 
+    /** The licences that can be told on the day, by their codes. */
+    public List<Licence> licences(LocalDate on) {
+        return book.licences(on);
+    }
+
+    /** A licence, as it is on the day. */
+    public Optional<Licence> licence(String code, LocalDate on) {
+        return book.licence(code).stream().filter(one -> one.validOn(on)).findFirst();
+    }
+
+    /** A licence, whether it can still be told or not. */
+    public Optional<Licence> licence(String code) {
+        return book.licence(code).stream().findFirst();
+    }
+
     /** What this host country asks, and what holds in any; with past and coming versions. */
     public List<HostRule> hostRules(String country) {
         return book.hostRules(country);

@@ -161,6 +161,7 @@ class PagesIT extends PageTest {
                 entry("/registry/amend.xhtml", "?id=" + migrant),
                 entry("/registry/employer.xhtml", "?id=" + employer),
                 entry("/registry/employer-edit.xhtml", "?id=" + employer),
+                entry("/registry/skills.xhtml", "?id=" + migrant),
                 entry("/registry/papers.xhtml", "?id=" + migrant),
                 entry("/registry/opening.xhtml", "?id=" + Records.elsewhere().text("id")),
                 entry("/registry/registration.xhtml", "?id=" + Records.enlisted()),

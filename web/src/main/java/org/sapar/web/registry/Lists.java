@@ -1,9 +1,11 @@
 package org.sapar.web.registry;
 
+import com.ibm.icu.text.Collator;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sapar.reference.Country;
+import org.sapar.reference.Licence;
 import org.sapar.reference.Names;
 import org.sapar.reference.Occupation;
 import org.sapar.reference.Post;
@@ -69,6 +72,36 @@ public class Lists {
 
     public List<Country> getCountries() {
         return sorted().byName(desk.countries(), Country::getNames);
+    }
+
+    /** The licences that can be told today. */
+    public List<Licence> getLicences() {
+        return sorted().byName(desk.licences(me.getToday()), Licence::getNames);
+    }
+
+    /** The name of a licence. */
+    public String licence(String code) {
+        return word(
+                "licence",
+                code,
+                asked -> desk.licence(asked)
+                        .map(Licence::getNames)
+                        .map(this::word)
+                        .orElse(asked));
+    }
+
+    /** The codes of all languages, by their names. */
+    public List<String> getLanguages() {
+        var order = Collator.getInstance(locale());
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> !language(code).equals(code))
+                .sorted((one, other) -> order.compare(language(one), language(other)))
+                .toList();
+    }
+
+    /** The name of a language, by its code of ISO 639-1. */
+    public String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(locale());
     }
 
     /** The missions abroad, by their cities. */
