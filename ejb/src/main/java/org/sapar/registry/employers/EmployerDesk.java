@@ -72,14 +72,12 @@ public class EmployerDesk {
      * Mends an entry.
      *
      * @param version the version that the form was opened with
-     * @param verified whether it was compared with the state register today; without that, an entry that says otherwise
-     *     who the employer is counts as not compared
      * @throws Broken as {@link #add}; the conflict, if somebody saved the entry meanwhile
      */
     @RolesAllowed(REGISTRY_EMPLOYERS)
-    public Employer amend(@NotNull UUID id, int version, @NotNull @Valid EmployerDetails told, boolean verified) {
+    public Employer amend(@NotNull UUID id, int version, @NotNull @Valid MendedEmployer told) {
         var employer = known(id, version);
-        register.amend(employer, told, verified);
+        register.amend(employer, told);
         return employer;
     }
 

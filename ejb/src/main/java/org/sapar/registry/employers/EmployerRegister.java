@@ -60,11 +60,11 @@ public class EmployerRegister {
         return employer;
     }
 
-    void amend(Employer employer, EmployerDetails told, boolean verified) {
-        var tidy = checked(told, employer.getId());
+    void amend(Employer employer, MendedEmployer told) {
+        var tidy = checked(told.details(), employer.getId());
         versions.raise(employer, () -> {
             employer.amend(tidy);
-            if (verified) {
+            if (told.verified()) {
                 employer.verify(today(clock.instant()), caller.standing().displayName());
             }
         });

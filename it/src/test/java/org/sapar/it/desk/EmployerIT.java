@@ -18,6 +18,7 @@ import org.sapar.registry.employers.EmployerRow;
 import org.sapar.registry.employers.EmployerStanding;
 import org.sapar.registry.employers.EmployerStep;
 import org.sapar.registry.employers.Judgement;
+import org.sapar.registry.employers.MendedEmployer;
 import org.sapar.registry.employers.NewEmployer;
 import org.sapar.registry.journey.Employment;
 import org.sapar.registry.journey.EmploymentRecord;
@@ -96,7 +97,9 @@ class EmployerIT extends DeskTest {
                         () -> employers.judge(entry.getId(), entry.getVersion(), judgement(EmployerStanding.OK))))
                 .matches(broken -> broken.field().equals("standing"));
         var amended = As.AIDA.call(() -> employers.amend(
-                entry.getId(), entry.getVersion(), form(name + " плюс", number).details(), false));
+                entry.getId(),
+                entry.getVersion(),
+                new MendedEmployer(form(name + " плюс", number).details(), false)));
         assertThat(amended.getVerifiedOn()).isNull();
         assertBroken(() -> As.CHOLPON.call(() -> employers.judge(entry.getId(), entry.getVersion(), watch)))
                 .matches(broken -> broken.key().equals("conflict"));

@@ -8,6 +8,7 @@ import org.sapar.registry.employers.Employer;
 import org.sapar.registry.employers.EmployerDetails;
 import org.sapar.registry.employers.EmployerStanding;
 import org.sapar.registry.employers.IndustrySection;
+import org.sapar.registry.employers.MendedEmployer;
 import org.sapar.registry.employers.NewEmployer;
 
 /** An entry of the register of employers. */
@@ -97,9 +98,12 @@ record EmployerJson(
                 employer.getVerifiedBy());
     }
 
-    /** What is told; null if nothing is. */
-    EmployerDetails told() {
+    private EmployerDetails told() {
         return details == null ? null : details.form();
+    }
+
+    MendedEmployer mended() {
+        return new MendedEmployer(told(), Boolean.TRUE.equals(verified));
     }
 
     NewEmployer form(UUID known) {

@@ -103,9 +103,9 @@ public class EmployerResource {
     @APIResponse(responseCode = "428", description = "No version is named")
     public Response amend(
             @PathParam("id") UUID id, EmployerJson form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var told = Json.sent(form).form(id);
+        var told = Json.sent(form).mended();
         var seen = Seen.of(ifMatch, form.version());
-        seen.take(version -> desk.amend(id, version, told.details(), told.verified()), () -> shown(id));
+        seen.take(version -> desk.amend(id, version, told), () -> shown(id));
         return shown(id).answer();
     }
 

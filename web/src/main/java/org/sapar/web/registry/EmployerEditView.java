@@ -18,6 +18,7 @@ import org.sapar.registry.employers.EmployerDetails;
 import org.sapar.registry.employers.EmployerQuery;
 import org.sapar.registry.employers.EmployerRow;
 import org.sapar.registry.employers.IndustrySection;
+import org.sapar.registry.employers.MendedEmployer;
 import org.sapar.registry.employers.NewEmployer;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
@@ -69,7 +70,7 @@ public class EmployerEditView implements Serializable {
         try {
             var employer = id == null
                     ? Once.submit(() -> desk.add(new NewEmployer(born, details(), verified)))
-                    : Once.change(() -> desk.amend(id, version, details(), verified));
+                    : Once.change(() -> desk.amend(id, version, new MendedEmployer(details(), verified)));
             return notices.afterRedirectTo(
                     "/registry/employer.xhtml?id=" + employer.getId(), "registry.employer-edit.note.saved");
         } catch (RuntimeException fault) {
