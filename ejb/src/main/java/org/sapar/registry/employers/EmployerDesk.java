@@ -88,8 +88,8 @@ public class EmployerDesk {
      * @throws Broken if he stands so already; the conflict, if somebody saved the entry meanwhile
      */
     @RolesAllowed(REGISTRY_STANDING)
-    public EmployerFile judge(@NotNull UUID id, int version, @NotNull @Valid Judgement judgement) {
-        register.judge(known(id, version), judgement);
+    public EmployerFile judge(@NotNull UUID id, int version, @NotNull @Valid Judgement told) {
+        register.judge(known(id, version), told);
         return open(id);
     }
 

@@ -17,6 +17,9 @@ final class JsonPaths {
     /** Parameters that are all that was sent; of others the name belongs to the path. */
     private static final Pattern WHOLE = Pattern.compile("form|told|said|query");
 
+    /** What a form wraps and a call does not. */
+    private static final Pattern UNDONE = Pattern.compile("(host|told)\\.");
+
     private static final Map<String, String> OTHERWISE = Map.of("mrz", "text", "sheet", "lines", "query.text", "q");
 
     /** Where the fields lie that the rules name; the others lie on top. */
@@ -69,8 +72,8 @@ final class JsonPaths {
             return OTHERWISE.getOrDefault(parameter, parameter) + rest;
         }
         var inside = rest.startsWith(".") ? rest.substring(1) : rest;
-        if (inside.startsWith("host.")) {
-            return inside.substring("host.".length());
+        if (UNDONE.matcher(inside).lookingAt()) {
+            return inside.substring(inside.indexOf('.') + 1);
         }
         return inside.startsWith("cyrillic") ? "person." + inside : of(inside);
     }

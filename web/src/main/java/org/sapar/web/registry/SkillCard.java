@@ -31,11 +31,14 @@ public class SkillCard {
     @Inject
     Lists lists;
 
+    private UUID asked;
+
     private SkillProfile profile;
 
     /** What a migrant can do. */
     public SkillProfile of(UUID migrant) {
-        if (profile == null || !profile.subjectId().equals(migrant)) {
+        if (!migrant.equals(asked)) {
+            asked = migrant;
             profile = desk.open(migrant);
         }
         return profile;
