@@ -13,6 +13,7 @@ final class Grants {
 
     /** The lists, which the owner alone fills. */
     private static final Set<String> READ = Set.of(
+            "alert_rule",
             "centre",
             "country",
             "district",
@@ -59,10 +60,10 @@ final class Grants {
     /**
      * What is there for the moment only: who is signed on, what the sign-on service says of them, what was typed and
      * not yet sent, and files that were made to be fetched, and whom an export would have been about that was never
-     * made.
+     * made, and who opened which file lately.
      */
     private static final Set<String> PASSING =
-            Set.of("draft", "export_chunk", "export_person", "login_session", "logout_token", "vouch");
+            Set.of("draft", "export_chunk", "export_person", "login_session", "logout_token", "opened_file", "vouch");
 
     private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");
 

@@ -72,6 +72,10 @@ interface ReferenceBook {
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<ExportRule> exportRule(String code, LocalDate on);
 
+    @HQL("select r from AlertRule r where r.code = :code and r.validFrom <= :on"
+            + " and (r.validTo is null or r.validTo >= :on)")
+    Optional<AlertRule> alertRule(String code, LocalDate on);
+
     @HQL("select r from RegistrationRule r where r.code = :code and r.validFrom <= :on"
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<RegistrationRule> registrationRule(String code, LocalDate on);

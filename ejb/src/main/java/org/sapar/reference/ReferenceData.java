@@ -46,6 +46,7 @@ public class ReferenceData implements JavaMigration {
             new Shelf("match-thresholds", "match_threshold"),
             new Shelf("merge-rules", "merge_rule"),
             new Shelf("opening-rules", "opening_rule"),
+            new Shelf("alert-rules", "alert_rule"),
             new Shelf("export-rules", "export_rule"),
             new Shelf("registration-rules", "registration_rule"));
 

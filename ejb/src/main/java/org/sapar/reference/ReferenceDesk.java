@@ -116,6 +116,15 @@ public class ReferenceDesk {
         return book.exportRule(code, on);
     }
 
+    /**
+     * How many files somebody opens on the day before others are told of it.
+     *
+     * @param code {@link AlertRule#PACE} or another one that stands there
+     */
+    public Optional<AlertRule> alertRule(String code, LocalDate on) {
+        return book.alertRule(code, on);
+    }
+
     /** Codes of the posts in whose district the region, as ISO 3166-2 names it, is on the day. */
     public List<String> postsOf(String region, LocalDate on) {
         return codes.districts(region, on).stream().map(District::getPostCode).toList();

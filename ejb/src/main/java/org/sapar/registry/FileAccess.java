@@ -12,6 +12,7 @@ import org.sapar.identity.Caller;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
+import org.sapar.trail.Openings;
 
 /**
  * Opens files. Every post may find every migrant; whose post has no tie to a person says why he opens the file.
@@ -27,6 +28,9 @@ public class FileAccess {
 
     @Inject
     Belongings belongings;
+
+    @Inject
+    Openings openings;
 
     @EJB
     ReferenceDesk reference;
@@ -47,12 +51,17 @@ public class FileAccess {
     }
 
     /**
-     * The file, for whoever may look into it.
+     * The file, for whoever may look into it; it counts among those that the caller opens in a day.
      *
-     * @throws Broken if there is none, or the caller has to say first why he opens it
+     * @throws Broken if there is none, the caller has to say first why he opens it, or has opened too many today
      */
     public Migrant open(UUID id) {
-        var file = known(id);
+        var file = checked(known(id));
+        openings.count(file.getId(), Namesakes.share(caller.standing().displayName(), file.getNameCyrillic()));
+        return file;
+    }
+
+    private Migrant checked(Migrant file) {
         if (!isOpen(file)) {
             throw new Broken("registry.opening", file.getFileNo(), file.getId());
         }
@@ -60,7 +69,8 @@ public class FileAccess {
     }
 
     /**
-     * The file of somebody who stands at the counter. The PIN or a document of the file opens it, as a reason does.
+     * The file of somebody who stands at the counter. The PIN or a document of the file opens it, as a reason does;
+     * whom somebody brings along, in person or on a list, was not looked for and does not count.
      *
      * @throws Broken if there is none, or it takes a reason and the person brings neither
      */
@@ -75,7 +85,7 @@ public class FileAccess {
         if (brings && !isOpen(file)) {
             note(file, "recognised");
         }
-        return open(id);
+        return checked(file);
     }
 
     MigrantFile file(UUID id) {

@@ -23,6 +23,7 @@ class GrantsIT extends SystemTest {
     private static final int NO_SUCH_RIGHT = 1142;
 
     private static final List<String> LISTS = List.of(
+            "alert_rule",
             "centre",
             "country",
             "district",
@@ -102,6 +103,7 @@ class GrantsIT extends SystemTest {
             "migrant_key",
             "migrant_name",
             "number_series",
+            "opening_alert",
             "register_export",
             "seal_lock",
             "staff",
@@ -111,7 +113,7 @@ class GrantsIT extends SystemTest {
 
     /** What is there for the moment only. */
     private static final List<String> PASSING =
-            List.of("draft", "export_chunk", "export_person", "login_session", "logout_token", "vouch");
+            List.of("draft", "export_chunk", "export_person", "login_session", "logout_token", "opened_file", "vouch");
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;

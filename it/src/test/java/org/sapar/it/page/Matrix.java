@@ -89,6 +89,8 @@ final class Matrix {
             entry("POST /requests", new Call(Of.NOBODY, null)),
             entry("GET /requests/{id}", new Call(Of.REQUEST, null)),
             entry("POST /requests/{id}/actions", new Call(Of.REQUEST, STEP)),
+            entry("GET /alerts", new Call(Of.STAFF, null)),
+            entry("POST /alerts/{id}/note", new Call(Of.STAFF, "{\"note\": \"seen\"}")),
             entry("GET /trail", new Call(Of.STAFF, null)),
             entry("GET /trail/seals", new Call(Of.STAFF, null)),
             entry("GET /training/sessions", new Call(Of.NOBODY, null)),

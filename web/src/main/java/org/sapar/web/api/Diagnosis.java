@@ -21,6 +21,7 @@ import org.sapar.persistence.Conflicts;
 import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
+import org.sapar.trail.Openings;
 import org.sapar.web.shared.Faults;
 import org.sapar.web.shared.Problem;
 import org.sapar.web.shared.Refusals;
@@ -86,6 +87,9 @@ final class Diagnosis {
     private static int status(Broken broken) {
         if (broken.isConflict()) {
             return 409;
+        }
+        if (Openings.BUDGET.equals(broken.key())) {
+            return 429;
         }
         return UNKNOWN_NAME.equals(broken.key()) ? 400 : 422;
     }

@@ -68,6 +68,11 @@ public class Me {
         return SignedOn.of(request).map(SignedOn::username).orElse("");
     }
 
+    /** The person's id at the sign-on service; empty on pages that need no sign-on. */
+    public String getSub() {
+        return standing().map(Standing::sub).orElse("");
+    }
+
     /** Two letters at most. */
     public String getInitials() {
         return BLANKS.splitAsStream(getName().strip())

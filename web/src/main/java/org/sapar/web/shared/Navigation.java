@@ -8,6 +8,7 @@ import static org.sapar.identity.Permission.REQUESTS_READ;
 import static org.sapar.identity.Permission.SCOPE_ALL;
 import static org.sapar.identity.Permission.STAFF_ADMINISTER;
 import static org.sapar.identity.Permission.TRAIL_READ;
+import static org.sapar.identity.Permission.TRAIL_TRACE;
 import static org.sapar.identity.Permission.TRAINING_READ;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +32,8 @@ public class Navigation {
             new Entry("exchange", "/exchange/exports.xhtml", EXCHANGE_EXPORT, "i"),
             new Entry("reporting", "/reporting/figures.xhtml", REPORTING_READ, "f"),
             new Entry("identity", "/identity/staff.xhtml", STAFF_ADMINISTER, "s"),
-            new Entry("trail", "/trail/trail.xhtml", TRAIL_READ, "l"));
+            new Entry("trail", "/trail/trail.xhtml", TRAIL_READ, "l"),
+            new Entry("trail", "/trail/alerts.xhtml", TRAIL_TRACE, "l"));
 
     @Inject
     Me me;

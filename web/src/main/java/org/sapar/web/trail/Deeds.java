@@ -120,7 +120,10 @@ public class Deeds {
             "identity.restore",
             "trail.find",
             "trail.open",
-            "trail.seals");
+            "trail.seals",
+            "trail.alerts",
+            "trail.countAlerts",
+            "trail.noteAlert");
 
     private static final List<String> ENUMS = List.of(
             "RequestAction",
@@ -134,7 +137,8 @@ public class Deeds {
             "EnrolmentState",
             "RegistrationAction",
             "EmployerStanding",
-            "PaperLanguage");
+            "PaperLanguage",
+            "AlertKind");
 
     @Inject
     Texts texts;
