@@ -102,6 +102,10 @@ interface ReferenceBook {
     @HQL("select r from HostRule r where r.hostCountryCode is null or r.hostCountryCode = :country order by r.id")
     List<HostRule> hostRules(String country);
 
+    @HQL("select r from HostRule r where r.unit is not null and r.validFrom <= :on"
+            + " and (r.validTo is null or r.validTo >= :on) order by r.code")
+    List<HostRule> clockRules(LocalDate on);
+
     @HQL("select m from UnionMember m where m.unionCode = :union and m.countryCode in :countries and m.validFrom <= :on"
             + " and (m.validTo is null or m.validTo >= :on) order by m.id")
     List<UnionMember> members(String union, List<String> countries, LocalDate on);

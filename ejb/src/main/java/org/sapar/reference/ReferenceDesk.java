@@ -180,6 +180,11 @@ public class ReferenceDesk {
         return book.hostRules(country);
     }
 
+    /** The rules of all host countries that have a clock on the day, by their codes. */
+    public List<HostRule> clockRules(LocalDate on) {
+        return book.clockRules(on);
+    }
+
     /** Whether both countries belong to the union on the day. */
     public boolean inUnion(String union, String one, String other, LocalDate on) {
         return book.members(union, List.of(one, other), on).stream()

@@ -1,6 +1,7 @@
 package org.sapar.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.sapar.papers.PaperBook;
 import org.sapar.papers.PaperState;
 import org.sapar.persistence.Versions;
 
-/** Changes a file as one, and lets what hangs on it follow: the suspicions and the consular register. */
+/** Changes a file as one, and lets what hangs on it follow: the suspicions, the consular register and what is due. */
 @ApplicationScoped
 class FileChanges {
 
@@ -20,7 +21,7 @@ class FileChanges {
     Suspects suspects;
 
     @Inject
-    RegistrationDistricts districts;
+    Event<FileChanged> changed;
 
     @Inject
     Migrants migrants;
@@ -36,8 +37,17 @@ class FileChanges {
         if (!told.equals(told(file))) {
             migrants.registrations(file.getId()).forEach(entry -> papers.end(entry.getId(), PaperState.CHANGED));
         }
-        if (!Objects.equals(before, region(file))) {
-            districts.follow(file);
+        changed.fire(new FileChanged(file, !Objects.equals(before, region(file)), false));
+    }
+
+    /**
+     * A file was begun; of most people nothing is due yet, for nobody has told when they came.
+     *
+     * @param later whether what follows may wait some seconds
+     */
+    void begin(Migrant file, boolean later) {
+        if (file.getStays().stream().anyMatch(stay -> stay.getEnteredOn() != null)) {
+            changed.fire(new FileChanged(file, false, later));
         }
     }
 

@@ -49,6 +49,7 @@ public class ListRegistrar {
             var migrant = new Migrant(one.form(), numbers.next(), one.mobile(), post, now);
             migrant.seen();
             migrants.entityManager().persist(migrant);
+            registrar.begunByList(migrant);
             migrant.getNames()
                     .forEach(name -> words.addAll(NameKey.tokens(name.getName().full())));
         }

@@ -2,6 +2,7 @@ package org.sapar.registry;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -22,6 +23,9 @@ public class ListWithdrawal {
 
     @Inject
     Belongings belongings;
+
+    @Inject
+    Event<FileChanged> changed;
 
     @EJB
     ReferenceDesk reference;
@@ -53,6 +57,9 @@ public class ListWithdrawal {
 
     private UUID withdrawn(Migrant file, Instant now, String why) {
         file.withdraw(now, today(file, now), why);
+        if (file.getStays().stream().anyMatch(stay -> stay.getEnteredOn() != null)) {
+            changed.fire(FileChanged.of(file));
+        }
         return file.getId();
     }
 

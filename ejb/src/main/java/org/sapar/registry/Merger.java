@@ -5,6 +5,7 @@ import static org.sapar.registry.PersonField.REGISTRATION;
 import static org.sapar.registry.PersonField.TRAINED_ON;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -40,6 +41,9 @@ class Merger {
     RegistrationMoves registrations;
 
     @Inject
+    Event<FileChanged> changed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -63,6 +67,7 @@ class Merger {
                     merged.mergeInto(kept);
                     renew(kept, merged);
                 }));
+        tell(kept, merged);
     }
 
     private void checkSingle(Migrant kept, Migrant merged) {
@@ -93,6 +98,12 @@ class Merger {
                     renew(kept, merged);
                     train(kept, merged);
                 }));
+        tell(kept, merged);
+    }
+
+    private void tell(Migrant kept, Migrant merged) {
+        changed.fire(FileChanged.of(kept));
+        changed.fire(FileChanged.of(merged));
     }
 
     private static Stream<MergeStep> of(List<MergeStep> steps, MergeStep.Kind kind) {

@@ -65,7 +65,13 @@ class Registrar {
         var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);
         suspects.note(migrant, alike, toldApart);
+        changes.begin(migrant, false);
         return migrant;
+    }
+
+    /** A file that was begun by a list. */
+    void begunByList(Migrant migrant) {
+        changes.begin(migrant, true);
     }
 
     /** Adds to the file what the person at the counter brought. */

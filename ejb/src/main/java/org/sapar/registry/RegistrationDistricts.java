@@ -1,7 +1,9 @@
 package org.sapar.registry;
 
+import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.sapar.identity.Caller;
@@ -29,8 +31,14 @@ class RegistrationDistricts {
     @EJB
     Caller caller;
 
-    /** The person lives in another region than before. */
-    void follow(Migrant migrant) {
+    /** When the person lives in another region than before. */
+    void follow(@Observes @Priority(1) FileChanged change) {
+        if (change.moved()) {
+            follow(change.migrant());
+        }
+    }
+
+    private void follow(Migrant migrant) {
         migrants.registrations(migrant.getId()).stream()
                 .filter(ConsularRegistration::goesOn)
                 .findFirst()

@@ -2,6 +2,7 @@ package org.sapar.registry;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ class RegistrationMoves {
 
     @Inject
     PaperBook papers;
+
+    @Inject
+    Event<FileChanged> changed;
 
     @EJB
     ReferenceDesk reference;
@@ -54,7 +58,7 @@ class RegistrationMoves {
     void transfer(ConsularRegistration entry, String post, RegistrationSaid said) {
         var before = entry.getPostCode();
         entry.transfer(post);
-        keep(step(entry, RegistrationAction.TRANSFER, said).from(before));
+        keep(entry, step(entry, RegistrationAction.TRANSFER, said).from(before));
     }
 
     /** Any other action, with what is said of it. */
@@ -71,7 +75,7 @@ class RegistrationMoves {
 
     /** Notes what the merging of two files did to it. */
     void note(ConsularRegistration entry, RegistrationAction action, RegistrationSaid said) {
-        keep(step(entry, action, said));
+        keep(entry, step(entry, action, said));
     }
 
     /** The papers that were issued of an entry. */
@@ -80,13 +84,14 @@ class RegistrationMoves {
     }
 
     /** What a paper says of the entry is so no more after it was changed. */
-    private void keep(RegistrationStep step) {
+    private void keep(ConsularRegistration entry, RegistrationStep step) {
         registrations.entityManager().persist(step);
         if (RegistrationAction.ofTheDesk().contains(step.getAction())) {
             // Waits for whoever prints the entry at this moment; his paper ends with the others.
             registrations.entityManager().flush();
             papers.end(step.entryId(), ending(step));
         }
+        changed.fire(FileChanged.of(entry.getMigrant()));
     }
 
     private static PaperState ending(RegistrationStep step) {

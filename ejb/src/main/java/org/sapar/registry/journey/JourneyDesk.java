@@ -138,8 +138,7 @@ public class JourneyDesk {
     }
 
     private <T extends JourneyEntry> T struck(T entry, String why) {
-        entry.strike(why.strip());
-        journeys.entityManager().flush();
+        keeper.strike(entry, why.strip());
         return entry;
     }
 

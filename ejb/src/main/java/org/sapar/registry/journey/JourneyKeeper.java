@@ -35,6 +35,9 @@ class JourneyKeeper {
     @Inject
     EmployerRegister register;
 
+    @Inject
+    ClockKeeper clocks;
+
     @EJB
     ReferenceDesk reference;
 
@@ -52,6 +55,7 @@ class JourneyKeeper {
         var crossing =
                 new BorderCrossing(told.at(tidy(told.checkpoint())), clock.instant(), migrant, document(migrant, told));
         journeys.entityManager().persist(crossing);
+        clocks.derive(migrant);
         return crossing;
     }
 
@@ -62,6 +66,7 @@ class JourneyKeeper {
         var known = register.meant(told.employerId(), told.country(), work.taxNumber());
         var employment = new EmploymentRecord(told, work, known, clock.instant(), migrant);
         journeys.entityManager().persist(employment);
+        clocks.derive(migrant);
         return employment;
     }
 
@@ -74,7 +79,12 @@ class JourneyKeeper {
             throw Broken.at("on", "registry.work.end", from);
         }
         employment.end(told);
-        journeys.entityManager().flush();
+        clocks.derive(employment.getMigrant());
+    }
+
+    void strike(JourneyEntry entry, String why) {
+        entry.strike(why);
+        clocks.derive(entry.getMigrant());
     }
 
     void settle(Migrant migrant, Settlement told) {
@@ -88,6 +98,7 @@ class JourneyKeeper {
         }
         var tidy = new HostStay(host.regime(), tidy(host.address()), until, host.medicalOn(), host.patentOn());
         versions.raise(migrant, () -> JourneyReader.stay(migrant).settle(tidy, told.entryOn()));
+        clocks.derive(migrant);
     }
 
     private Employment checked(Employment work, String country, Migrant migrant) {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sapar.calendar.Passage;
 import org.sapar.calendar.Presence;
 import org.sapar.reference.HostRegime;
+import org.sapar.reference.HostRule;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.registry.ConsularRegistration;
 import org.sapar.registry.Migrant;
@@ -64,6 +67,14 @@ class JourneyReader {
                 migrant.getDocuments(),
                 crossings,
                 employments);
+    }
+
+    /** Ids of the rules of a host country that are a duty. */
+    Set<String> binding(String country) {
+        return reference.hostRules(country).stream()
+                .filter(HostRule::isBinding)
+                .map(HostRule::getId)
+                .collect(Collectors.toSet());
     }
 
     /** The day that it is at the post that keeps the file. */

@@ -112,8 +112,16 @@ class GrantsIT extends SystemTest {
             "training_session");
 
     /** What is there for the moment only. */
-    private static final List<String> PASSING =
-            List.of("draft", "export_chunk", "export_person", "login_session", "logout_token", "opened_file", "vouch");
+    private static final List<String> PASSING = List.of(
+            "clock_due",
+            "clock_wish",
+            "draft",
+            "export_chunk",
+            "export_person",
+            "login_session",
+            "logout_token",
+            "opened_file",
+            "vouch");
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;

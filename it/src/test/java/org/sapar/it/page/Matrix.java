@@ -39,6 +39,7 @@ final class Matrix {
     record Call(Of of, String body) {}
 
     static final Map<String, Call> CALLS = Map.ofEntries(
+            entry("GET /clocks", new Call(Of.NOBODY, null)),
             entry("GET /exports", new Call(Of.NOBODY, null)),
             entry("POST /exports", new Call(Of.NOBODY, null)),
             entry("GET /exports/{id}", new Call(Of.EXPORT, null)),

@@ -68,6 +68,8 @@ public class Deeds {
             "employers.add",
             "employers.amend",
             "employers.judge",
+            "journey.clocks",
+            "journey.countClocks",
             "requests.queue",
             "requests.queueAfter",
             "requests.byNumber",

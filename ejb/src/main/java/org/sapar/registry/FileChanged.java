@@ -1,0 +1,16 @@
+package org.sapar.registry;
+
+/**
+ * That a file says something else than before from which other things follow, such as what is due and who has the
+ * person on the register.
+ *
+ * @param moved whether the person lives in another region than before
+ * @param later whether what follows may wait some seconds, as for the people of a long list
+ */
+public record FileChanged(Migrant migrant, boolean moved, boolean later) {
+
+    /** What is on file of the person has changed. */
+    public static FileChanged of(Migrant migrant) {
+        return new FileChanged(migrant, false, false);
+    }
+}

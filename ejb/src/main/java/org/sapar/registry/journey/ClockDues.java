@@ -1,0 +1,64 @@
+package org.sapar.registry.journey;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
+import org.sapar.registry.Migrant;
+
+/** What is due for people, as the posts have it on their lists. */
+interface ClockDues {
+
+    /**
+     * The posts are given by whoever is behind a desk; the row knows no filter, for it follows from any post's work.
+     */
+    String OF = " from ClockDue c join c.migrant m where c.post in :posts and (:keepers = false or c.keeper = true)"
+            + " and (:rule is null or c.code = :rule) and c.dueOn >= :first and c.dueOn <= :last"
+            + " and (c.binding = true or c.dueOn >= :today)"
+            + " and (:near is null or :near = true and c.alertOn <= :today"
+            + " or :near = false and (c.alertOn is null or c.alertOn > :today))"
+            + " and (c.dueOn > :day or c.dueOn = :day and c.id > :after) order by c.dueOn, c.id";
+
+    EntityManager entityManager();
+
+    @HQL("select c from ClockDue c where c.migrant = :migrant")
+    List<ClockDue> of(Migrant migrant);
+
+    @HQL("delete from ClockDue c where c.migrant = :migrant")
+    int forget(Migrant migrant);
+
+    @HQL("select new org.sapar.registry.journey.ClockRow(c.id, m.id, m.fileNo, m.nameCyrillic, c.post, c.ruleId,"
+            + " c.code, c.dueOn, c.alertOn)" + OF)
+    SelectionQuery<ClockRow> rows(
+            Collection<String> posts,
+            boolean keepers,
+            String rule,
+            LocalDate first,
+            LocalDate last,
+            LocalDate today,
+            Boolean near,
+            LocalDate day,
+            UUID after);
+
+    @HQL("select c from ClockDue c where c.id = :id")
+    List<ClockDue> row(UUID id);
+
+    @HQL("select m.id from Migrant m where m.id > :after and (m.mergedInto is null and m.withdrawnAt is null"
+            + " and (exists (select 1 from BorderCrossing b where b.migrant = m)"
+            + " or exists (select 1 from EmploymentRecord e where e.migrant = m)"
+            + " or exists (select 1 from Stay s where s.migrant = m and s.enteredOn is not null))"
+            + " or exists (select 1 from ClockDue c where c.migrant = m)) order by m.id")
+    SelectionQuery<UUID> travellers(UUID after);
+
+    @HQL("select w from ClockWish w order by w.id")
+    SelectionQuery<ClockWish> wishes();
+
+    @HQL("delete from ClockWish w where w.id in :ids")
+    int fulfilled(Collection<UUID> ids);
+
+    @HQL("select m from Migrant m where m.id in :ids order by m.id")
+    List<Migrant> files(Collection<UUID> ids);
+}
