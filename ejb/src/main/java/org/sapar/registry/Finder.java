@@ -2,10 +2,10 @@ package org.sapar.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.FileNumber;
@@ -13,8 +13,6 @@ import org.sapar.shared.FileNumber;
 /** Tells what somebody typed into the one search box, and looks there. */
 @ApplicationScoped
 class Finder {
-
-    private static final Pattern DOCUMENT = Pattern.compile("\\p{L}{0,3}[\\s-]*\\d{5,9}");
 
     /** More parts than these do not make a name easier to find. */
     private static final int PARTS = 3;
@@ -24,8 +22,6 @@ class Finder {
 
     /** Where a number without a country code may be called from. */
     private static final List<String> HOMES = List.of("KG", "RU", "KZ");
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{10,20}");
 
     @Inject
     Migrants migrants;
@@ -93,10 +89,10 @@ class Finder {
         if (pin.isPresent()) {
             return pin.map(known -> migrants.byPin(known.value(), post));
         }
-        if (DOCUMENT.matcher(text).matches()) {
+        if (MatchReason.isDocument(text)) {
             return Optional.of(migrants.byDocumentNumber(NewDocument.number(text), post));
         }
-        return PHONE.matcher(text).matches() ? Optional.of(called(text, post)) : Optional.empty();
+        return MatchReason.isPhone(text) ? Optional.of(called(text, post)) : Optional.empty();
     }
 
     private List<MigrantRow> called(String typed, String post) {
@@ -129,7 +125,15 @@ class Finder {
             return List.of();
         }
         var size = query.size();
-        return search.named(longest(tokens), third(tokens), query.post(), size * query.page(), size + 1);
+        var found = search.named(longest(tokens), third(tokens), query.post(), size * query.page(), size + 1);
+        return query.page() == 0 && found.size() <= size ? surestFirst(text, found) : found;
+    }
+
+    /** Where all stand on one page; who pages through many finds them by the alphabet. */
+    static List<MigrantRow> surestFirst(String text, List<MigrantRow> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(row -> MatchReason.of(text, row)))
+                .toList();
     }
 
     private static List<String> tokens(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.sapar.registry.MatchReason;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
 import org.sapar.registry.RegistryDesk;
@@ -21,6 +22,7 @@ import org.sapar.shared.FileNumber;
 import org.sapar.web.shared.Asked;
 import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Paged;
+import org.sapar.web.shared.Texts;
 
 /** Backs registry/migrants.xhtml: the directory, and what the one search box found. */
 @Named
@@ -44,6 +46,9 @@ public class MigrantsView extends Paged<MigrantRow> {
 
     @Inject
     Me me;
+
+    @Inject
+    Texts texts;
 
     private String q;
 
@@ -93,6 +98,15 @@ public class MigrantsView extends Paged<MigrantRow> {
 
     private static void open(String page, UUID id) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(page + "?id=" + id);
+    }
+
+    /** Why somebody was found, in words; nothing where nobody in particular was looked for. */
+    public String why(MigrantRow row) {
+        var reason = MatchReason.of(q, row);
+        if (reason == null) {
+            return "";
+        }
+        return alike == null || alike.isEmpty() ? texts.word(reason) : texts.say("registry.migrants.note.spelled");
     }
 
     /** People whose names are spelled a little otherwise, when nobody was found. */
