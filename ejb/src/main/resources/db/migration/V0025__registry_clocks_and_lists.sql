@@ -21,3 +21,20 @@ create table clock_wish (
     id uuid not null primary key,
     migrant_id uuid not null
 );
+
+-- Names that people have given to filters of the directory.
+create table saved_list (
+    id uuid not null primary key,
+    filed_at datetime(6) not null,
+    sub varchar(64) not null,
+    name varchar(60) not null,
+    sought varchar(200) null,
+    kept_by varchar(10) null,
+    constraint saved_list_name unique (sub, name)
+);
+
+-- Which columns of the directory people want to see.
+create table directory_choice (
+    sub varchar(64) not null primary key,
+    columns varchar(200) not null
+);

@@ -71,6 +71,7 @@ final class Grants {
             "login_session",
             "logout_token",
             "opened_file",
+            "saved_list",
             "vouch");
 
     private static final Set<String> OWNER_ONLY = Set.of("flyway_schema_history");

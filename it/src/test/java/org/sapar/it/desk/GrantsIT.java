@@ -86,6 +86,7 @@ class GrantsIT extends SystemTest {
             "border_crossing",
             "consular_registration",
             "consular_request",
+            "directory_choice",
             "education",
             "employer",
             "employment_record",
@@ -121,6 +122,7 @@ class GrantsIT extends SystemTest {
             "login_session",
             "logout_token",
             "opened_file",
+            "saved_list",
             "vouch");
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
