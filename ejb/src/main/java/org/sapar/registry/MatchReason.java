@@ -47,12 +47,9 @@ public enum MatchReason {
         if (typed.isEmpty()) {
             return null;
         }
-        var number = FileNumber.normalise(typed).orElse(null);
-        if (number != null) {
-            if (!number.startsWith("PER-")) {
-                return REGISTRATION;
-            }
-            return number.equals(row.fileNo()) ? FILE_NUMBER : MERGED_NUMBER;
+        var number = FileNumber.normalise(typed);
+        if (number.isPresent()) {
+            return ofNumber(number.get(), row);
         }
         if (Pin.of(typed).isPresent()) {
             return PIN;
@@ -61,6 +58,13 @@ public enum MatchReason {
             return DOCUMENT;
         }
         return isPhone(typed) ? TELEPHONE : ofName(NameKey.tokens(typed), row);
+    }
+
+    private static MatchReason ofNumber(String number, MigrantRow row) {
+        if (!number.startsWith("PER-")) {
+            return REGISTRATION;
+        }
+        return number.equals(row.fileNo()) ? FILE_NUMBER : MERGED_NUMBER;
     }
 
     private static MatchReason ofName(List<String> typed, MigrantRow row) {
