@@ -36,10 +36,14 @@ class WhoActsTest {
             .doNotHaveSimpleName("ExportKeeper")
             .and()
             .doNotHaveSimpleName("RegistrationKeeper")
+            .and()
+            .doNotHaveSimpleName("ClockRounds")
+            .and()
+            .doNotHaveSimpleName("AlertWatch")
             .should()
             .callMethod(SystemWork.class, "run", Runnable.class)
             .because("it sees the rows of all posts; the queues read no more than which list is next, and whose,"
-                    + " and the keepers do what only the calendar does");
+                    + " the keepers do what only the calendar does, and the watch looks at everybody alike");
 
     @ArchTest
     static final ArchRule errands_are_those_of_whoever_left_them = noClasses()
