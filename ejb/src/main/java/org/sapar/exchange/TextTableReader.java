@@ -31,6 +31,9 @@ final class TextTableReader {
     /** Signs of the encoding that some programs put at the beginning. */
     private static final char MARK = '\uFEFF';
 
+    /** How texts begin that are no tables: pages and drawings, printed papers, letters. */
+    private static final List<String> OTHERS = List.of("<", "%PDF-", "%!PS", "{\\rtf");
+
     private TextTableReader() {}
 
     static ListFormat read(byte[] content, ListReader.Lines lines) {
@@ -39,7 +42,7 @@ final class TextTableReader {
         if (!text.isEmpty() && text.charAt(0) == MARK) {
             text = text.substring(1);
         }
-        if (text.indexOf('\0') >= 0) {
+        if (text.indexOf('\0') >= 0 || OTHERS.stream().anyMatch(text.stripLeading()::startsWith)) {
             throw Broken.at("list", "exchange.file.kind");
         }
         var separator = separator(text);

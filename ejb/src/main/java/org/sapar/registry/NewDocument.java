@@ -27,7 +27,7 @@ public record NewDocument(
         @Sought
         @NotBlank
         @Size(max = 20)
-        @Pattern(regexp = "[\\p{L}\\p{Nd}\\s-]+", message = "{registry.documentNumber}")
+        @Pattern(regexp = "[\\s-]*[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\s-]*", message = "{registry.documentNumber}")
         String number,
 
         LocalDate expiresOn,

@@ -55,7 +55,7 @@ public class PaperDesk {
         if (reference.country(printed.country()).isEmpty()) {
             throw Broken.at("documentCountry", "registry.country");
         }
-        Registrar.checkDocument(printed);
+        Lifetime.checkDocument(printed, migrant.getBirthDate());
         suspects.holder(printed).ifPresent(holder -> {
             throw Broken.at("documentNumber", "registry.document.known", holder.fileNo());
         });
@@ -77,7 +77,9 @@ public class PaperDesk {
             throw Broken.conflict();
         }
         var today = reference.post(migrant.getPostCode()).orElseThrow().dayOf(clock.instant());
-        if (told.since().isAfter(today) || told.since().isBefore(EARLIEST)) {
+        if (told.since().isAfter(today)
+                || told.since().isBefore(EARLIEST)
+                || told.since().isBefore(migrant.getBirthDate())) {
             throw Broken.at("since", "registry.document.since");
         }
         if (told.action() == DocumentAction.CANCEL

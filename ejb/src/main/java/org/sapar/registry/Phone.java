@@ -4,9 +4,13 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Telephone numbers as people type them, kept in the international form E.164. */
 public final class Phone {
+
+    /** One plus at most, and nothing but digits and what people set them apart with; no letters of a keypad. */
+    private static final Pattern TYPED = Pattern.compile("\\s*[+＋]?[\\p{Nd}\\s()./\\p{Pd}\u2212]{1,40}");
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -32,6 +36,9 @@ public final class Phone {
      * @param country where a number without a country code is called from, ISO 3166-1 alpha-2
      */
     static Optional<String> international(String typed, String country) {
+        if (!TYPED.matcher(typed).matches()) {
+            return Optional.empty();
+        }
         try {
             var number = NUMBERS.parse(typed, country);
             return NUMBERS.isPossibleNumber(number)

@@ -18,10 +18,6 @@ import org.sapar.shared.Broken;
 @ApplicationScoped
 class Registrar {
 
-    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
-
-    private static final int LAST_EXPIRY = 2100;
-
     @Inject
     Migrants migrants;
 
@@ -100,7 +96,7 @@ class Registrar {
         checkName(told.cyrillic());
         var now = clock.instant();
         var today = today(migrant.getPostCode(), now);
-        checkStay(told.stay(), today);
+        Lifetime.checkStay(told.stay(), migrant.getBirthDate(), today);
         var mobile = mobile(told.mobile(), told.stay());
         changes.make(migrant, () -> migrant.amend(told, mobile, now, today));
     }
@@ -112,9 +108,7 @@ class Registrar {
             checkName(person.cyrillic());
         }
         var born = person.birthDate().day();
-        if (born.isAfter(today) || born.isBefore(EARLIEST_BIRTH)) {
-            throw Broken.at("birthDate", "registry.birthDate");
-        }
+        Lifetime.checkBirth(born, today);
         if (reference.country(person.citizenship()).isEmpty()) {
             throw Broken.at("citizenship", "registry.country");
         }
@@ -123,24 +117,9 @@ class Registrar {
             if (reference.country(form.document().country()).isEmpty()) {
                 throw Broken.at("documentCountry", "registry.country");
             }
-            checkDocument(form.document());
+            Lifetime.checkDocument(form.document(), born);
         }
-        checkStay(form.stay(), today);
-    }
-
-    /** Days that no paper can name are slips of the pen; the database keeps years of four digits only. */
-    static void checkDocument(NewDocument document) {
-        var last = document.expiresOn();
-        if (last != null && (last.isBefore(EARLIEST_BIRTH) || last.getYear() > LAST_EXPIRY)) {
-            throw Broken.at("expiresOn", "registry.expiresOn", EARLIEST_BIRTH.getYear(), LAST_EXPIRY);
-        }
-    }
-
-    private static void checkStay(NewStay stay, LocalDate today) {
-        var entered = stay.enteredOn();
-        if (entered != null && (entered.isAfter(today) || entered.isBefore(EARLIEST_BIRTH))) {
-            throw Broken.at("enteredOn", "registry.enteredOn", EARLIEST_BIRTH.getYear());
-        }
+        Lifetime.checkStay(form.stay(), born, today);
     }
 
     static void checkName(PersonName name) {

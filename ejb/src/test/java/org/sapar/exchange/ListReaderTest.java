@@ -116,6 +116,12 @@ class ListReaderTest {
                         "more lines than a list may have",
                         bytes(head + "а;б\n".repeat(100_001), "UTF-8"),
                         "exchange.file.rows"),
+                Arguments.of("the test file of virus scanners", bytes(EICAR, "UTF-8"), "exchange.file.empty"),
+                Arguments.of("a page with another name", bytes("\uFEFF\n <html>\n<b>x</b>\n", "UTF-8"), KIND),
+                Arguments.of("a program for a server", bytes("<%@ page %>\n<% x %>\n", "UTF-8"), KIND),
+                Arguments.of("a drawing with a script", bytes("<svg>\n<script>x</script></svg>\n", "UTF-8"), KIND),
+                Arguments.of("a printed paper", bytes("%PDF-1.7\n1 0 obj\n", "UTF-8"), KIND),
+                Arguments.of("a letter", bytes("{\\rtf1\nx\n}", "UTF-8"), KIND),
                 Arguments.of("a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2}, "exchange.file.kind"),
                 Arguments.of(
                         "an old or locked workbook",
@@ -125,7 +131,9 @@ class ListReaderTest {
 
     static Stream<Arguments> unfitWorkbooks() throws IOException {
         return Stream.of(
-                Arguments.of("some other archive", zip("readme.txt", bytes("x", "UTF-8")), "exchange.file.kind"),
+                Arguments.of("some other archive", zip("readme.txt", bytes("x", "UTF-8")), KIND),
+                Arguments.of("a letter that fetches its template", zip("word/document.xml", bytes("x", "UTF-8")), KIND),
+                Arguments.of("an archive in an archive", zip("inner.zip", zip("xl/workbook.xml", new byte[9])), KIND),
                 Arguments.of("a torn archive", new byte[] {'P', 'K', 3, 4, 0, 0}, null),
                 Arguments.of(
                         "a workbook without a sheet",
@@ -141,6 +149,11 @@ class ListReaderTest {
                 Arguments.of(
                         "a part outside of the archive", zip("../../x", bytes("x", "UTF-8")), "exchange.file.kind"));
     }
+
+    private static final String KIND = "exchange.file.kind";
+
+    private static final String EICAR =
+            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-" + "TEST-FILE!$H+H*";
 
     private static final String LAUGHS =
             "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol SYSTEM \"file:///etc/passwd\">]><workbook>&lol;</workbook>";

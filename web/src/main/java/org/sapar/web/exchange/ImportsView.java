@@ -25,8 +25,6 @@ public class ImportsView extends Paged<ImportBatch> {
 
     private static final int SIZE = 25;
 
-    private static final int LONGEST_NAME = 200;
-
     @EJB
     ImportDesk desk;
 
@@ -51,7 +49,7 @@ public class ImportsView extends Paged<ImportBatch> {
     /** Takes the list, and goes on to what stands in its columns. */
     public String send() {
         var content = content();
-        var name = name(list.getSubmittedFileName());
+        var name = SentName.of(list.getSubmittedFileName());
         var sent = Once.submit(() -> desk.receive(born, name, content));
         return notices.afterRedirectTo(
                 "/exchange/import.xhtml?id=" + sent.batch().getId(),
@@ -65,14 +63,6 @@ public class ImportsView extends Paged<ImportBatch> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The last part of a path, without signs that nobody sees. */
-    private static String name(String submitted) {
-        var bare =
-                submitted == null ? "" : submitted.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        var name = bare.isBlank() ? "—" : bare.strip();
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.sapar.registry;
+
+import java.time.LocalDate;
+import org.sapar.shared.Broken;
+
+/** Which days the papers and stays of a person can name: none before the birth, none that a slip of the pen makes. */
+final class Lifetime {
+
+    /** Nobody whose papers were seen has grown older, in years. */
+    private static final int OLDEST = 120;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final int LAST_EXPIRY = 2100;
+
+    private Lifetime() {}
+
+    /** @throws Broken if nobody who lives can be born on that day */
+    static void checkBirth(LocalDate born, LocalDate today) {
+        if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {
+            throw Broken.at("birthDate", "registry.birthDate", OLDEST);
+        }
+    }
+
+    /** @throws Broken if no paper of somebody who was born on that day names this last day */
+    static void checkDocument(NewDocument document, LocalDate born) {
+        var last = document.expiresOn();
+        if (last == null) {
+            return;
+        }
+        // The database keeps years of four digits only.
+        if (last.isBefore(EARLIEST) || last.getYear() > LAST_EXPIRY) {
+            throw Broken.at("expiresOn", "registry.expiresOn", EARLIEST.getYear(), LAST_EXPIRY);
+        }
+        if (!last.isAfter(born)) {
+            throw Broken.at("expiresOn", "registry.expiresOn.birth", born);
+        }
+    }
+
+    /** @throws Broken if the person cannot have entered on that day */
+    static void checkStay(NewStay stay, LocalDate born, LocalDate today) {
+        var entered = stay.enteredOn();
+        if (entered == null) {
+            return;
+        }
+        if (entered.isAfter(today) || entered.isBefore(EARLIEST)) {
+            throw Broken.at("enteredOn", "registry.enteredOn", EARLIEST.getYear());
+        }
+        if (entered.isBefore(born)) {
+            throw Broken.at("enteredOn", "registry.enteredOn.birth", born);
+        }
+    }
+}
