@@ -152,8 +152,7 @@ class ListReaderTest {
 
     private static final String KIND = "exchange.file.kind";
 
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-" + "TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-" + "TEST-FILE!$H+H*";
 
     private static final String LAUGHS =
             "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol SYSTEM \"file:///etc/passwd\">]><workbook>&lol;</workbook>";

@@ -20,8 +20,7 @@ class LifetimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2999-01-01", "1906-11-21", "1850-01-01", "-0005-01-01"})
     void nobody_is_born_tomorrow_or_longer_ago_than_people_live(String day) {
-        assertBroken(
-                "birthDate", "registry.birthDate", () -> Lifetime.checkBirth(LocalDate.parse(day), TODAY));
+        assertBroken("birthDate", "registry.birthDate", () -> Lifetime.checkBirth(LocalDate.parse(day), TODAY));
     }
 
     @ParameterizedTest
@@ -55,7 +54,8 @@ class LifetimeTest {
                 "enteredOn", "registry.enteredOn.birth", () -> Lifetime.checkStay(stay("1990-03-13"), BORN, TODAY));
         assertBroken("enteredOn", "registry.enteredOn", () -> Lifetime.checkStay(stay("2026-11-23"), BORN, TODAY));
         assertBroken("enteredOn", "registry.enteredOn", () -> Lifetime.checkStay(stay("1899-12-31"), BORN, TODAY));
-        assertThatCode(() -> Lifetime.checkStay(stay("1990-03-14"), BORN, TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> Lifetime.checkStay(stay("1990-03-14"), BORN, TODAY))
+                .doesNotThrowAnyException();
         assertThatCode(() -> Lifetime.checkStay(stay(null), BORN, TODAY)).doesNotThrowAnyException();
     }
 

@@ -46,6 +46,7 @@ class MatchReasonTest {
     }
 
     private static MigrantRow row(String cyrillic, String latin) {
-        return new MigrantRow(UUID.randomUUID(), "PER-0000417-06", cyrillic, latin, LocalDate.EPOCH, "YEK");
+        return new MigrantRow(
+                UUID.randomUUID(), "PER-0000417-06", cyrillic, latin, BirthDate.typed(LocalDate.EPOCH), "YEK");
     }
 }

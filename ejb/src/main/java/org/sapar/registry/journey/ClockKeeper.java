@@ -42,6 +42,11 @@ class ClockKeeper {
         }
     }
 
+    /** The day that it is at the post that keeps the file. */
+    LocalDate today(Migrant migrant) {
+        return reader.today(migrant);
+    }
+
     /** Has somebody look at these people within some seconds. */
     void wish(Collection<UUID> migrants) {
         migrants.forEach(migrant -> dues.entityManager().persist(new ClockWish(Ids.next(), migrant)));

@@ -27,9 +27,6 @@ class JourneyKeeper {
     Journeys journeys;
 
     @Inject
-    JourneyReader reader;
-
-    @Inject
     Versions versions;
 
     @Inject
@@ -75,7 +72,7 @@ class JourneyKeeper {
             throw new Broken("registry.work.over");
         }
         var from = employment.getWork().startsOn();
-        if (told.on().isBefore(from) || told.on().isAfter(reader.today(employment.getMigrant()))) {
+        if (told.on().isBefore(from) || told.on().isAfter(clocks.today(employment.getMigrant()))) {
             throw Broken.at("on", "registry.work.end", from);
         }
         employment.end(told);
@@ -121,7 +118,7 @@ class JourneyKeeper {
     }
 
     private void checkTerm(Employment work, Migrant migrant) {
-        var today = reader.today(migrant);
+        var today = clocks.today(migrant);
         if (work.startsOn().isBefore(migrant.getBirthDate()) || work.startsOn().isAfter(today.plusYears(1))) {
             throw Broken.at("startsOn", "registry.work.start");
         }
@@ -133,7 +130,7 @@ class JourneyKeeper {
 
     /** What has happened lies between birth and today; null is not looked at. */
     private void checkPast(String field, LocalDate day, Migrant migrant) {
-        if (day != null && (day.isBefore(migrant.getBirthDate()) || day.isAfter(reader.today(migrant)))) {
+        if (day != null && (day.isBefore(migrant.getBirthDate()) || day.isAfter(clocks.today(migrant)))) {
             throw Broken.at(field, "registry.past");
         }
     }

@@ -242,7 +242,16 @@ class BadInputIT extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"О’Нил", "Кожомкулов уулу", "Жаныбек кызы", "д’Артаньян", "Салтыков-Щедрин", "Ибн-аль-Хаким", "Өмүрбек-Ңүр"})
+    @ValueSource(
+            strings = {
+                "О’Нил",
+                "Кожомкулов уулу",
+                "Жаныбек кызы",
+                "д’Артаньян",
+                "Салтыков-Щедрин",
+                "Ибн-аль-Хаким",
+                "Өмүрбек-Ңүр"
+            })
     void names_as_people_have_them_pass(String name) {
         var answer = aida.post("/migrants", with(Records.migrant(), "/person/cyrillic/surname", text(name)));
 
