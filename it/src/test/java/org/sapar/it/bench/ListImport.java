@@ -41,7 +41,7 @@ final class ListImport implements Group {
     private static String line(SyntheticPerson person) {
         var form = Forms.registration(person);
         var name = form.person().latin();
-        var born = form.person().birthDate();
+        var born = form.person().birthDate().day();
         return String.format(
                 Locale.ROOT,
                 "%s;%s;%s;%02d.%02d.%d;%s;%s;%s;%s%n",
