@@ -171,12 +171,13 @@ class KeySearch {
 
     private static MigrantRow row(Object[] row) {
         return new MigrantRow(
-                UUID.fromString(text(row[0])),
-                text(row[1]),
-                text(row[2]),
-                text(row[3]),
-                new BirthDate(LocalDate.parse(text(row[4])), BirthPrecision.valueOf(text(row[5]))),
-                text(row[6]));
+                UUID.fromString(text(row[0])), text(row[1]), text(row[2]), text(row[3]), birth(row), text(row[6]));
+    }
+
+    private static BirthDate birth(Object[] row) {
+        return row[4] == null
+                ? null
+                : new BirthDate(LocalDate.parse(text(row[4])), BirthPrecision.valueOf(text(row[5])));
     }
 
     /** One row for each name of the file. */

@@ -21,7 +21,7 @@ public record MigrantRow(
             LocalDate birthDate,
             BirthPrecision birthPrecision,
             String postCode) {
-        this(id, fileNo, nameCyrillic, nameLatin, new BirthDate(birthDate, birthPrecision), postCode);
+        this(id, fileNo, nameCyrillic, nameLatin, BirthDate.of(birthDate, birthPrecision), postCode);
     }
 
     /**

@@ -16,13 +16,14 @@ record MigrantLine(
         String post) {
 
     static MigrantLine of(MigrantRow row) {
+        var birth = row.birthDate();
         return new MigrantLine(
                 row.id(),
                 row.fileNo(),
                 row.nameCyrillic(),
                 row.nameLatin(),
-                row.birthDate().day(),
-                row.birthDate().precision(),
+                birth == null ? null : birth.day(),
+                birth == null ? null : birth.precision(),
                 row.postCode());
     }
 }
