@@ -69,6 +69,7 @@ class ReferenceListsTest {
         overlapFree(Lists.entities("programmes", Programme.class), Programme::getCode);
         overlapFree(Lists.hostRules(), HostRule::getCode);
         overlapFree(Lists.registrationRules(), RegistrationRule::getCode);
+        overlapFree(Lists.entities("alert-rules", AlertRule.class), AlertRule::getCode);
         overlapFree(Lists.entities("union-members", UnionMember.class), UnionMember::getCountryCode);
     }
 
