@@ -38,6 +38,28 @@ class MistakesIT extends PageTest {
     }
 
     @Test
+    void bad_inputs_16_and_17_a_day_and_a_telephone_that_cannot_be_are_told_beside_them_and_nothing_is_lost() {
+        var page = open("aida.intake");
+        page.navigate(url("/registry/papers.xhtml?id=" + Records.registered().text("id")));
+        page.locator(id("add:documentType")).selectOption("PASSPORT");
+        page.locator(id("add:documentCountry")).selectOption("KG");
+        page.locator(id("add:documentNumber")).fill("AC 99 418");
+        page.locator(id("add:expiresOn")).fill("31.02.2030");
+        page.locator(id("add:save")).click();
+        assertThat(page.locator(id("add:expiresOnError"))).isVisible();
+        page.locator(id("add:expiresOn")).fill("01.01.1950");
+        page.locator(id("add:save")).click();
+        assertThat(page.locator(id("add:expiresOnError"))).containsText("19");
+        assertThat(page.locator(id("add:documentNumber"))).hasValue("AC 99 418");
+
+        page.navigate(url("/registry/amend.xhtml?id=" + Records.registered().text("id")));
+        page.locator(id("amend:mobile")).fill("++7 912 345 67 89");
+        page.locator(id("amend:save")).click();
+        assertThat(page.locator(id("amend:mobileError"))).isVisible();
+        assertThat(page.locator(id("amend:mobile"))).hasValue("++7 912 345 67 89");
+    }
+
+    @Test
     void a_mistyped_number_is_told_from_a_name() {
         var page = open("gulnara.manager");
 
