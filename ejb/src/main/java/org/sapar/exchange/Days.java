@@ -36,6 +36,11 @@ final class Days {
         return BirthDate.read(text).map(BirthDate::asTyped).or(() -> read(text).map(BirthDate::typed));
     }
 
+    /** Whether it is a year and no more: enough for a birth, and for nothing that ends or begins on a day. */
+    static boolean isYear(String text) {
+        return YEAR.matcher(text.strip()).matches();
+    }
+
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));

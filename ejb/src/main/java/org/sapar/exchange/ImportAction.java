@@ -5,6 +5,7 @@ import static org.sapar.exchange.ImportState.CHECKING;
 import static org.sapar.exchange.ImportState.DISCARDED;
 import static org.sapar.exchange.ImportState.FILED;
 import static org.sapar.exchange.ImportState.FILING;
+import static org.sapar.exchange.ImportState.STOPPED;
 import static org.sapar.exchange.ImportState.UPLOADED;
 import static org.sapar.exchange.ImportState.WITHDRAWING;
 import static org.sapar.exchange.ImportState.WITHDRAWN;
@@ -17,10 +18,19 @@ import org.sapar.workflow.Moves;
 public enum ImportAction {
     CHECK,
     FILE,
+    /** Somebody stops what the system does; what was filed stays. */
+    STOP,
     WITHDRAW,
     DISCARD,
     /** The system is through with all lines. */
-    FINISH;
+    FINISH,
+    /** Nobody has come back to it in time. */
+    LAPSE;
+
+    /** Whether only the system takes this step. */
+    boolean isOfTheSystem() {
+        return this == FINISH || this == LAPSE;
+    }
 
     /** The life of a list. */
     public static Moves<ImportState, ImportAction> moves() {
@@ -34,12 +44,20 @@ public enum ImportAction {
                 List.of(
                         move(UPLOADED, CHECK, CHECKING),
                         move(UPLOADED, DISCARD, DISCARDED),
+                        move(UPLOADED, LAPSE, DISCARDED),
                         move(CHECKING, FINISH, CHECKED),
+                        move(CHECKING, STOP, UPLOADED),
                         move(CHECKED, CHECK, CHECKING),
                         move(CHECKED, FILE, FILING),
                         move(CHECKED, DISCARD, DISCARDED),
+                        move(CHECKED, LAPSE, DISCARDED),
                         move(FILING, FINISH, FILED),
+                        move(FILING, STOP, STOPPED),
+                        move(STOPPED, FILE, FILING),
+                        move(STOPPED, WITHDRAW, WITHDRAWING),
+                        move(STOPPED, LAPSE, FILED),
                         move(FILED, WITHDRAW, WITHDRAWING),
-                        move(WITHDRAWING, FINISH, WITHDRAWN)));
+                        move(WITHDRAWING, FINISH, WITHDRAWN),
+                        move(WITHDRAWING, STOP, STOPPED)));
     }
 }

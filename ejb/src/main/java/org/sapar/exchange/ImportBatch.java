@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.OptimisticLock;
 import org.sapar.identity.Standing;
 import org.sapar.persistence.PostScoped;
 import org.sapar.shared.Broken;
@@ -38,6 +39,19 @@ public class ImportBatch extends PostScoped {
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
+    private Instant steppedAt;
+
+    private String withdrawalReason;
+
+    /** Not of the file that somebody sees and changes: the system takes the work up while the page is open. */
+    @OptimisticLock(excluded = true)
+    private Instant takenUpAt;
+
+    @OptimisticLock(excluded = true)
+    private Instant resumedAt;
+
+    private Instant erasedAt;
+
     private boolean consent;
 
     @Embedded
@@ -57,6 +71,7 @@ public class ImportBatch extends PostScoped {
         this.author = officer.displayName();
         this.fileName = fileName;
         this.state = ImportAction.moves().start();
+        this.steppedAt = filedAt;
     }
 
     /** Who works on it: the system goes on as this person, by the id of the account. */
@@ -84,6 +99,26 @@ public class ImportBatch extends PostScoped {
 
     public ImportState getState() {
         return state;
+    }
+
+    /** Since when it is in its state. */
+    public Instant getSteppedAt() {
+        return steppedAt;
+    }
+
+    /** Why it is or was to be withdrawn, in the words of who did it; else null. */
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    /** When the system went on with the work after a break, such as a restart; null if there was none. */
+    public Instant getResumedAt() {
+        return resumedAt;
+    }
+
+    /** When its lines were erased; null as long as they are there. */
+    public Instant getErasedAt() {
+        return erasedAt;
     }
 
     /** Whether somebody has said that the people agreed to be registered. */
@@ -115,8 +150,29 @@ public class ImportBatch extends PostScoped {
     }
 
     /** @throws Broken if it is not lawful in this state */
-    void perform(ImportAction action) {
+    void perform(ImportAction action, Instant now) {
         state = ImportAction.moves().to(state, action).orElseThrow(() -> new Broken("exchange.move", action, state));
+        steppedAt = now;
+        takenUpAt = null;
+        resumedAt = null;
+    }
+
+    /** The system takes the work up; from the second time on it went on after a break. */
+    void takeUp(Instant now) {
+        if (takenUpAt == null) {
+            takenUpAt = now;
+        } else {
+            resumedAt = now;
+        }
+    }
+
+    void withdraw(String why) {
+        withdrawalReason = why;
+    }
+
+    /** Its lines are there no more. */
+    void erased(Instant now) {
+        erasedAt = now;
     }
 
     /** From now on the system works as this person. */

@@ -12,13 +12,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Reason;
+import org.sapar.persistence.Slice;
 import org.sapar.persistence.Versions;
 import org.sapar.shared.Broken;
 
@@ -44,7 +45,10 @@ public class ImportDesk {
     Versions versions;
 
     @Inject
-    ImportQueue queue;
+    ImportFiles files;
+
+    @Inject
+    Clock clock;
 
     @EJB
     Caller caller;
@@ -109,22 +113,42 @@ public class ImportDesk {
     }
 
     /**
-     * Has the checked lines filed, a filed list withdrawn, or discards what nobody needs.
+     * Has the checked lines filed, stops what the system does, or discards what nobody needs.
      *
      * @param version of the list as it was seen
      * @throws Broken if it is not lawful now; the conflict, if somebody else was first
      */
     @RolesAllowed(EXCHANGE_IMPORT)
     public ImportFile perform(@NotNull UUID id, int version, @NotNull ImportAction action) {
-        var batch = seen(id, version);
-        if (!actions(batch).contains(action)) {
-            throw new Broken("exchange.move", action, batch.getState());
+        var batch = lawful(id, version, action);
+        if (action == ImportAction.WITHDRAW) {
+            throw Broken.at("reason", "exchange.withdrawal");
         }
         versions.raise(batch, () -> {
             begin(batch, action);
             if (action == ImportAction.DISCARD) {
                 imports.forget(id);
+                batch.erased(clock.instant());
             }
+            if (action == ImportAction.STOP && batch.getState() == ImportState.UPLOADED) {
+                imports.renew(id);
+            }
+        });
+        return file(batch);
+    }
+
+    /**
+     * Has the files taken back that the list made and nobody has worked with.
+     *
+     * @param version of the list as it was seen
+     * @throws Broken if it is not lawful now; the conflict, if somebody else was first
+     */
+    @RolesAllowed(EXCHANGE_IMPORT)
+    public ImportFile withdraw(@NotNull UUID id, int version, @Reason @NotBlank @Size(max = 500) String reason) {
+        var batch = lawful(id, version, ImportAction.WITHDRAW);
+        versions.raise(batch, () -> {
+            begin(batch, ImportAction.WITHDRAW);
+            batch.withdraw(reason.strip());
         });
         return file(batch);
     }
@@ -137,22 +161,24 @@ public class ImportDesk {
     @RolesAllowed(EXCHANGE_IMPORT)
     public ImportFile resume(@NotNull UUID id, int version) {
         var batch = seen(id, version);
-        if (!isIdle(batch)) {
+        if (!files.isIdle(batch)) {
             throw Broken.conflict();
         }
         versions.raise(batch, () -> batch.handTo(caller.standing()));
         return file(batch);
     }
 
-    /** The lines in these states in the order of the list; one more than a page has when there is a next one. */
+    /**
+     * The lines in these states in the order of the list; one more than asked for when there is a next page. Lines that
+     * somebody decides meanwhile move none of those behind.
+     *
+     * @param after the number of the last line that was seen, or 0
+     */
     @RolesAllowed(EXCHANGE_IMPORT)
     public List<ImportRow> rows(
-            @NotNull UUID id, @NotNull Set<RowState> states, @Min(0) int from, @Min(1) @Max(MOST) int size) {
+            @NotNull UUID id, @NotNull Set<RowState> states, @Min(0) int after, @Min(1) @Max(MOST) int size) {
         known(id);
-        return imports.rows(id, states)
-                .setFirstResult(from)
-                .setMaxResults(size + 1)
-                .getResultList();
+        return Slice.of(imports.rowsAfter(id, states, after), size);
     }
 
     /**
@@ -178,8 +204,16 @@ public class ImportDesk {
     }
 
     private void begin(ImportBatch batch, ImportAction action) {
-        batch.perform(action);
+        batch.perform(action, clock.instant());
         batch.handTo(caller.standing());
+    }
+
+    private ImportBatch lawful(UUID id, int version, ImportAction action) {
+        var batch = seen(id, version);
+        if (!files.actions(batch).contains(action)) {
+            throw new Broken("exchange.move", action, batch.getState());
+        }
+        return batch;
     }
 
     private ImportBatch seen(UUID id, int version) {
@@ -195,21 +229,6 @@ public class ImportDesk {
     }
 
     private ImportFile file(ImportBatch batch) {
-        Map<RowState, Long> counts =
-                imports.counts(batch.getId()).stream().collect(Collectors.toMap(RowCount::state, RowCount::count));
-        var sample = imports.rows(batch.getId(), Set.of(RowState.values()))
-                .setMaxResults(ImportIntake.SAMPLE)
-                .getResultList();
-        return new ImportFile(batch.whole(), counts, sample, actions(batch), isIdle(batch));
-    }
-
-    private boolean isIdle(ImportBatch batch) {
-        return batch.getState().isUnderWay() && queue.isLeft(batch.getId(), batch.getSub());
-    }
-
-    private List<ImportAction> actions(ImportBatch batch) {
-        return ImportAction.moves().from(batch.getState()).keySet().stream()
-                .filter(action -> action != ImportAction.FINISH)
-                .toList();
+        return files.of(batch);
     }
 }

@@ -1,6 +1,7 @@
 package org.sapar.exchange;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +14,16 @@ import org.sapar.identity.Subject;
  * @param sample the first lines
  * @param actions what the caller may do now
  * @param idle whether the system should work on it and does not, because the one who left it may not any more
+ * @param keptUntil when its lines are erased if nothing more is done with it; null while the system works on it, and
+ *     once they are erased
  */
 public record ImportFile(
-        ImportBatch batch, Map<RowState, Long> counts, List<ImportRow> sample, List<ImportAction> actions, boolean idle)
+        ImportBatch batch,
+        Map<RowState, Long> counts,
+        List<ImportRow> sample,
+        List<ImportAction> actions,
+        boolean idle,
+        Instant keptUntil)
         implements Subject, Serializable {
 
     @Override
@@ -31,6 +39,11 @@ public record ImportFile(
             case WITHDRAWING -> batch.getRowCount() - count(RowState.FILED);
             default -> batch.getRowCount();
         };
+    }
+
+    /** The same, without anything that the lines tell. */
+    public Progress progress() {
+        return new Progress(done(), batch.getRowCount(), batch.getState().isUnderWay() && !idle);
     }
 
     public long count(RowState state) {

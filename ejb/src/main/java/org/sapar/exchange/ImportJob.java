@@ -77,6 +77,7 @@ public class ImportJob extends AbstractBatchlet {
     }
 
     private void workThrough(UUID id) {
+        rounds.takeUp(id);
         while (!stopped && !round(id).last()) {
             // One round after the other.
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +45,9 @@ public class ImportRounds {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    Clock clock;
+
     /**
      * What one round did.
      *
@@ -63,6 +67,16 @@ public class ImportRounds {
             ids.add(0, batch);
             return ids;
         }
+    }
+
+    /**
+     * Takes the work up; where it was taken up before, the list says from now on that it went on after a break.
+     *
+     * @throws Broken if there is no such list
+     */
+    @RolesAllowed(EXCHANGE_IMPORT)
+    public void takeUp(UUID id) {
+        held(id).takeUp(clock.instant());
     }
 
     /**
@@ -120,10 +134,18 @@ public class ImportRounds {
     private Round round(ImportBatch batch, int most, Work work) {
         var rows = waiting(batch, most);
         if (rows.isEmpty()) {
-            batch.perform(ImportAction.FINISH);
+            finish(batch);
         }
         var files = rows.isEmpty() ? List.<UUID>of() : work.with(batch, rows);
         return new Round(batch.getId(), files, rows.isEmpty());
+    }
+
+    /** What is not on file when a list is withdrawn, will not be. */
+    private void finish(ImportBatch batch) {
+        if (batch.getState() == ImportState.WITHDRAWING) {
+            imports.leaveOut(batch.getId());
+        }
+        batch.perform(ImportAction.FINISH, clock.instant());
     }
 
     private List<UUID> check(ImportBatch batch, List<ImportRow> rows) {

@@ -83,7 +83,7 @@ public class ImportRow implements Subject, Serializable {
         return number;
     }
 
-    /** As the list has them; empty once the list is discarded. */
+    /** As the list has them; empty once they are erased. */
     public List<String> getCells() {
         return Arrays.asList(cells.split(UNIT, -1));
     }

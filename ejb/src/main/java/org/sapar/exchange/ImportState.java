@@ -10,6 +10,8 @@ public enum ImportState {
     /** Files are made. */
     FILING,
     FILED,
+    /** Somebody stopped the making or the taking back of files; those that were made stay. */
+    STOPPED,
     /** Files that nobody has worked with are taken back. */
     WITHDRAWING,
     WITHDRAWN,

@@ -1,6 +1,7 @@
 package org.sapar.exchange;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,23 @@ interface Imports {
     @HQL("select r from ImportRow r where r.batch.id = :batch and r.state in :states order by r.number")
     SelectionQuery<ImportRow> rows(UUID batch, Collection<RowState> states);
 
+    @HQL("select r from ImportRow r where r.batch.id = :batch and r.state in :states and r.number > :after"
+            + " order by r.number")
+    SelectionQuery<ImportRow> rowsAfter(UUID batch, Collection<RowState> states, int after);
+
     @HQL("select r from ImportRow r join fetch r.batch where r.id = :id and r.batch.id = :batch")
     Optional<ImportRow> row(UUID batch, UUID id);
 
     @HQL("update ImportRow r set r.state = RowState.NEW, r.reason = null where r.batch.id = :batch")
     int renew(UUID batch);
+
+    @HQL("select b from ImportBatch b where b.state in :states and b.erasedAt is null and b.steppedAt < :moment"
+            + " order by b.steppedAt")
+    SelectionQuery<ImportBatch> over(Collection<ImportState> states, Instant moment);
+
+    @HQL("update ImportRow r set r.state = RowState.LEFT_OUT where r.batch.id = :batch"
+            + " and r.state in (RowState.NEW, RowState.READY, RowState.PARKED)")
+    int leaveOut(UUID batch);
 
     @HQL("update ImportRow r set r.cells = '', r.reason = null where r.batch.id = :batch")
     int forget(UUID batch);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.registry.BirthDate;
 import org.sapar.registry.DocumentType;
@@ -114,10 +115,7 @@ final class RowReader {
 
     private NewStay stay(List<String> cells) {
         return new NewStay(
-                cell(cells, ListField.REGION)
-                        .map(text ->
-                                territories.region(text).orElseThrow(() -> at(ListField.REGION, "registry.region")))
-                        .orElse(defaults.region()),
+                cell(cells, ListField.REGION).map(this::region).orElse(defaults.region()),
                 constant(cells, ListField.PURPOSE, StayPurpose.class).orElse(defaults.purpose()),
                 day(cells, ListField.ENTERED_ON).orElse(null));
     }
@@ -127,7 +125,26 @@ final class RowReader {
                 .map(text -> Days.birth(text).orElseThrow(() -> at(ListField.BIRTH_DATE, "exchange.row.day")));
     }
 
+    /** A name that several regions have is not guessed. */
+    private String region(String text) {
+        var codes = territories.regions(text);
+        if (codes.isEmpty()) {
+            throw at(ListField.REGION, "registry.region");
+        }
+        if (codes.size() > 1) {
+            throw Broken.at(
+                    ListField.REGION.name(),
+                    "exchange.row.region",
+                    codes.stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return codes.iterator().next();
+    }
+
     private Optional<LocalDate> day(List<String> cells, ListField field) {
+        if (field != ListField.BIRTH_DATE
+                && cell(cells, field).filter(Days::isYear).isPresent()) {
+            throw at(field, "exchange.row.year");
+        }
         return cell(cells, field).map(text -> Days.read(text).orElseThrow(() -> at(field, "exchange.row.day")));
     }
 

@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sapar.reference.Names;
 import org.sapar.reference.ReferenceDesk;
@@ -19,57 +18,43 @@ import org.sapar.reference.ReferenceDesk;
 @ApplicationScoped
 class Territories {
 
-    /** The kind of territory is written in many ways, and left out in as many. */
-    private static final Pattern KIND = Pattern.compile(
-            "\\b(область|обл|край|республика|респ|город|автономный округ|ао|облусу|шаары|oblast|region|republic|krai)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
     @EJB
     ReferenceDesk reference;
 
     @Inject
     Clock clock;
 
-    private final Map<String, String> countries = new HashMap<>();
+    private final NamedPlaces countries = new NamedPlaces();
 
-    private final Map<String, String> regions = new HashMap<>();
+    private final NamedPlaces regions = new NamedPlaces();
 
     @PostConstruct
     void learn() {
         var today = LocalDate.now(clock);
         for (var country : reference.countries()) {
-            countries.put(country.getCode().toLowerCase(Locale.ROOT), country.getCode());
-            countries.put(country.getAlpha3().toLowerCase(Locale.ROOT), country.getCode());
-            names(country.getNames()).forEach(name -> countries.put(name, country.getCode()));
+            countries.add(
+                    country.getCode(),
+                    Stream.concat(Stream.of(country.getAlpha3()), names(country.getNames()).stream())
+                            .toList());
             for (var region : reference.subdivisions(country.getCode(), today)) {
-                regions.put(Words.plain(region.getCode()), region.getCode());
-                names(region.getNames()).forEach(name -> regions.putIfAbsent(name, region.getCode()));
+                regions.add(region.getCode(), names(region.getNames()));
             }
         }
     }
 
-    /** ISO 3166-1 alpha-2 of a country. */
+    /** ISO 3166-1 alpha-2 of a country; nothing if none or several are called so. */
     Optional<String> country(String text) {
-        return Optional.ofNullable(countries.get(Words.plain(text)))
-                .or(() -> Optional.ofNullable(countries.get(bare(text))));
+        return Optional.of(countries.codes(text))
+                .filter(codes -> codes.size() == 1)
+                .map(codes -> codes.iterator().next());
     }
 
-    /** ISO 3166-2 of a region. */
-    Optional<String> region(String text) {
-        return Optional.ofNullable(regions.get(Words.plain(text)))
-                .or(() -> Optional.ofNullable(regions.get(bare(text))));
+    /** ISO 3166-2 of the regions that are called so, of all countries. */
+    Set<String> regions(String text) {
+        return regions.codes(text);
     }
 
-    private static Stream<String> names(Names names) {
-        return Stream.of(names.ky(), names.ru(), names.en())
-                .filter(name -> name != null && !name.isBlank())
-                .flatMap(name -> Stream.of(Words.plain(name), bare(name)));
-    }
-
-    private static String bare(String name) {
-        return KIND.matcher(Words.plain(name))
-                .replaceAll(" ")
-                .replaceAll("\\s+", " ")
-                .strip();
+    private static List<String> names(Names names) {
+        return Arrays.asList(names.ky(), names.ru(), names.en());
     }
 }

@@ -21,6 +21,7 @@ final class Grants {
             "fee_rule",
             "holiday",
             "host_rule",
+            "import_rule",
             "licence",
             "match_threshold",
             "match_weight",

@@ -76,6 +76,9 @@ interface ReferenceBook {
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<AlertRule> alertRule(String code, LocalDate on);
 
+    @HQL("select r from ImportRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
+    List<ImportRule> importRules(LocalDate on);
+
     @HQL("select r from RegistrationRule r where r.code = :code and r.validFrom <= :on"
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<RegistrationRule> registrationRule(String code, LocalDate on);

@@ -48,6 +48,7 @@ public class ReferenceData implements JavaMigration {
             new Shelf("opening-rules", "opening_rule"),
             new Shelf("alert-rules", "alert_rule"),
             new Shelf("export-rules", "export_rule"),
+            new Shelf("import-rules", "import_rule"),
             new Shelf("registration-rules", "registration_rule"));
 
     /** A file and its table; the first line of the file names the columns. */

@@ -125,6 +125,11 @@ public class ReferenceDesk {
         return book.alertRule(code, on);
     }
 
+    /** For how long the lines of lists are kept that rest on the day; nothing if no rule holds. */
+    public Optional<ImportRule> importRule(LocalDate on) {
+        return book.importRules(on).stream().findFirst();
+    }
+
     /** Codes of the posts in whose district the region, as ISO 3166-2 names it, is on the day. */
     public List<String> postsOf(String region, LocalDate on) {
         return codes.districts(region, on).stream().map(District::getPostCode).toList();

@@ -3,6 +3,8 @@ package org.sapar.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,39 @@ class CellsTest {
     @ValueSource(strings = {"31.02.1990", "14.13.1990", "0.0.1990", "вчера", "90", "14.03.90", "1890", "-", "32874"})
     void what_is_no_day_is_none(String text) {
         assertThat(Days.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2031, true", "2031 г., true", "31.12.2031, false", "2031-12-31, false", "1890, false"})
+    void a_year_alone_is_told_from_a_day(String text, boolean isYear) {
+        assertThat(Days.isYear(text)).isEqualTo(isYear);
+    }
+
+    @Test
+    void a_name_that_several_places_have_means_none_of_them_alone() {
+        var places = new NamedPlaces();
+        places.add("KZ-75", List.of("Алматы шаары", "город Алматы", "Almaty"));
+        places.add("KZ-19", Arrays.asList("Алматы облусу", "Алматинская область", null));
+        places.add("RU-MOS", List.of("Московская область", "Москва облусу"));
+        places.add("RU-MOW", List.of("Москва", "Москва шаары"));
+
+        assertThat(places.codes("Алматы")).containsExactlyInAnyOrder("KZ-19", "KZ-75");
+        assertThat(places.codes("г. Алматы")).isEmpty();
+        assertThat(places.codes("город  Алматы")).containsExactly("KZ-75");
+        assertThat(places.codes("алматинская")).containsExactly("KZ-19");
+        assertThat(places.codes("москва")).containsExactly("RU-MOW");
+        assertThat(places.codes("kz-19")).containsExactly("KZ-19");
+        assertThat(places.codes(" ")).isEmpty();
+    }
+
+    @Test
+    void a_list_that_was_stopped_goes_on_or_back() {
+        var moves = ImportAction.moves();
+
+        assertThat(moves.to(ImportState.CHECKING, ImportAction.STOP)).contains(ImportState.UPLOADED);
+        assertThat(moves.to(ImportState.FILING, ImportAction.STOP)).contains(ImportState.STOPPED);
+        assertThat(moves.from(ImportState.STOPPED).keySet())
+                .containsExactlyInAnyOrder(ImportAction.FILE, ImportAction.WITHDRAW, ImportAction.LAPSE);
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ class GrantsIT extends SystemTest {
             "fee_rule",
             "holiday",
             "host_rule",
+            "import_rule",
             "licence",
             "match_threshold",
             "merge_rule",

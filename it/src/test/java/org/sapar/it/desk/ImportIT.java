@@ -112,7 +112,8 @@ class ImportIT extends DeskTest {
         As.BAKYT.run(() -> requests.open(new NewRequest(UUID.randomUUID(), kept, "RTN-A", Channel.WINDOW, null)));
         var lost = found(gone);
 
-        var withdrawn = done(perform(file, ImportAction.WITHDRAW));
+        var withdrawn = done(As.BAKYT.call(
+                () -> desk.withdraw(file.batch().getId(), file.batch().getVersion(), "Список отправлен по ошибке")));
 
         assertThat(withdrawn.batch().getState()).isEqualTo(ImportState.WITHDRAWN);
         assertThat(withdrawn.counts())

@@ -58,7 +58,7 @@ class ImportKillDrill extends PageTest {
         step(disturbed, "check:save", Servers.WILDFLY);
         step(disturbed, "steps:file", Servers.MARIADB, Servers.WILDFLY);
         var outcome = outcome(disturbed);
-        step(disturbed, "steps:withdraw");
+        step(disturbed, "withdraw:yes");
         var undisturbed = sent(file);
         step(undisturbed, "check:save");
         var begun = Instant.now();
@@ -131,7 +131,9 @@ class ImportKillDrill extends PageTest {
             page.locator(id("check:language")).selectOption("ru");
             page.locator(id("check:consent")).check();
         }
-        if (button.endsWith("withdraw")) {
+        if (button.startsWith("withdraw")) {
+            page.locator("#withdrawal summary").click();
+            page.locator(id("withdraw:reason")).fill("Проба");
             page.locator("[popovertarget=ask-withdraw]").first().click();
         }
         page.locator(id(button)).click();

@@ -3,6 +3,7 @@ package org.sapar.it.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +48,11 @@ class ImportPageIT extends PageTest {
         page.locator("[id$=':same']").first().click();
         page.waitForURL("**/exchange/import.xhtml?id=*");
         assertThat(page.locator(".status.state-LINKED").first()).isVisible();
-        page.locator("[popovertarget=ask-withdraw]").first().click();
-        page.locator(id("steps:withdraw")).click();
+        withdraw(page, " ");
+        assertThat(page.locator(id("withdraw:reasonError"))).isVisible();
+        withdraw(page, "Список отправлен по ошибке");
         Lists.await(page);
+        assertThat(page.locator("#why")).containsText("отправлен по ошибке");
         assertThat(page.locator("tbody .status.state-WITHDRAWN")).hasCount(1);
     }
 
@@ -66,6 +69,15 @@ class ImportPageIT extends PageTest {
                         page.locator(id("send:list")).evaluate("field => field.validationMessage"))
                 .asString()
                 .contains("32");
+    }
+
+    private static void withdraw(Page page, String reason) {
+        if (!page.locator(id("withdraw:reason")).isVisible()) {
+            page.locator("#withdrawal summary").click();
+        }
+        page.locator(id("withdraw:reason")).fill(reason);
+        page.locator("[popovertarget=ask-withdraw]").first().click();
+        page.locator(id("withdraw:yes")).click();
     }
 
     private static Path large() {

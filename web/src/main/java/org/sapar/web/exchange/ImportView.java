@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,12 @@ import org.sapar.registry.StayPurpose;
 import org.sapar.shared.Broken;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
-import org.sapar.web.shared.Paged;
 import org.sapar.web.shared.Texts;
 
 /** Backs exchange/import.xhtml: one list, what stands in its columns, and what became of its lines. */
 @Named
 @ViewScoped
-public class ImportView extends Paged<ImportRow> {
+public class ImportView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +43,10 @@ public class ImportView extends Paged<ImportRow> {
 
     private RowState state;
 
+    private int seen;
+
+    private String reason;
+
     private int version;
 
     private MappingForm mapping;
@@ -51,21 +55,13 @@ public class ImportView extends Paged<ImportRow> {
 
     private transient List<ImportRow> found;
 
-    public ImportView() {
-        super(ImportDesk.PAGE);
-    }
-
     /** Opens the list; the version is that of the first look. */
     public void load() {
         if (id == null) {
             throw Broken.unknown();
         }
         file = desk.open(id);
-        found = desk.rows(
-                id,
-                state == null ? Set.of(RowState.values()) : Set.of(state),
-                getNumber() * ImportDesk.PAGE,
-                ImportDesk.PAGE);
+        found = desk.rows(id, state == null ? Set.of(RowState.values()) : Set.of(state), seen, ImportDesk.PAGE);
         if (mapping == null) {
             mapping = new MappingForm(file.batch());
             version = file.batch().getVersion();
@@ -79,6 +75,11 @@ public class ImportView extends Paged<ImportRow> {
 
     public String perform(ImportAction action) {
         return goOn(Once.change(() -> desk.perform(id, version, action)));
+    }
+
+    /** Has the files taken back, with the reason. */
+    public String withdraw() {
+        return goOn(Once.change(() -> desk.withdraw(id, version, reason)));
     }
 
     /** Goes on with what the system had to leave. */
@@ -143,14 +144,57 @@ public class ImportView extends Paged<ImportRow> {
     }
 
     /** Why the line was refused, with the column that is meant; nothing if it was not. */
-    public String reason(ImportRow row) {
+    public String why(ImportRow row) {
         return Reasons.text(texts, row);
     }
 
-    @Override
-    protected List<ImportRow> found() {
+    /** Whether lines with an error are there to be downloaded. */
+    public boolean isErring() {
+        return getFile().count(RowState.REFUSED) > 0 && getFile().batch().getErasedAt() == null;
+    }
+
+    /** Until when the lines are kept as they were sent, or when they were erased. */
+    public String getKept() {
+        var erased = getFile().batch().getErasedAt();
+        if (erased != null) {
+            return texts.say("exchange.import.note.erased", texts.date(erased));
+        }
+        return getFile().keptUntil() == null
+                ? ""
+                : texts.say("exchange.import.note.kept", texts.date(getFile().keptUntil()));
+    }
+
+    public List<ImportRow> getRows() {
         getFile();
-        return found;
+        return found.subList(0, Math.min(found.size(), ImportDesk.PAGE));
+    }
+
+    public boolean isMore() {
+        getFile();
+        return found.size() > ImportDesk.PAGE;
+    }
+
+    /** The number of the last line that is shown. */
+    public int getLast() {
+        return getRows().get(getRows().size() - 1).getNumber();
+    }
+
+    /** The number of the last line that was seen before, as in the address; nothing for the first lines. */
+    public String getAfter() {
+        return seen == 0 ? null : Integer.toString(seen);
+    }
+
+    public void setAfter(String after) {
+        seen = after != null && after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0;
+    }
+
+    /** Why the list is withdrawn. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public MappingForm getMapping() {

@@ -51,7 +51,11 @@ public class RefusedServlet extends HttpServlet {
     }
 
     private void write(UUID id, HttpServletResponse response) throws IOException {
-        var titles = new ArrayList<>(desk.open(id).batch().getColumns().stream()
+        var batch = desk.open(id).batch();
+        if (batch.getErasedAt() != null) {
+            throw Broken.unknown();
+        }
+        var titles = new ArrayList<>(batch.getColumns().stream()
                 .map(ImportColumn::title)
                 .map(SafeCell::of)
                 .toList());
@@ -67,14 +71,15 @@ public class RefusedServlet extends HttpServlet {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out)) {
             lines.writeRecord(titles);
-            for (var from = 0; write(id, from, titles.size() - 1, lines); from += PAGE) {
-                // The next page.
+            for (var seen = 0; seen >= 0; ) {
+                seen = write(id, seen, titles.size() - 1, lines);
             }
         }
     }
 
-    private boolean write(UUID id, int from, int columns, CsvWriter lines) {
-        var rows = desk.rows(id, Set.of(RowState.REFUSED), from, PAGE);
+    /** The number of the last line that was written; -1 if it is the last of all. */
+    private int write(UUID id, int seen, int columns, CsvWriter lines) {
+        var rows = desk.rows(id, Set.of(RowState.REFUSED), seen, PAGE);
         for (var row : rows.subList(0, Math.min(rows.size(), PAGE))) {
             List<String> cells = new ArrayList<>(row.getCells());
             while (cells.size() < columns) {
@@ -83,6 +88,6 @@ public class RefusedServlet extends HttpServlet {
             cells.add(Reasons.text(texts, row));
             lines.writeRecord(cells.stream().map(SafeCell::of).toList());
         }
-        return rows.size() > PAGE;
+        return rows.size() > PAGE ? rows.get(PAGE - 1).getNumber() : -1;
     }
 }

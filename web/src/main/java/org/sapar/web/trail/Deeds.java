@@ -98,6 +98,8 @@ public class Deeds {
             "exchange.open",
             "exchange.check",
             "exchange.perform",
+            "exchange.withdraw",
+            "exchange.takeUp",
             "exchange.resume",
             "exchange.rows",
             "exchange.parked",
