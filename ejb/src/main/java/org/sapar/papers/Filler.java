@@ -14,6 +14,7 @@ import org.w3c.dom.Node;
  *   <li>{@code data-each="name"} repeats it for each row of that name
  *   <li>{@code data-value="name"} makes the value its text
  *   <li>{@code data-word="key"} makes a text of the paper's language its text; <code>{name}</code> in it is the value
+ *   <li>{@code data-second="lang"} says that the element is in the second language of the paper, not in its own
  *   <li>{@code data-name="name"} makes the value the title of a bookmark, {@code data-anchor="name"} leads a bookmark
  *       to the element that says the same
  *   <li>{@code data-qr="name"} makes an image the code of the value, {@code data-alt="key"} says what it is
@@ -34,6 +35,8 @@ final class Filler {
     private static final String QR = "data-qr";
 
     private static final String ALT = "data-alt";
+
+    private static final String SECOND = "data-second";
 
     private static final String NAME = "data-name";
 
@@ -63,6 +66,9 @@ final class Filler {
         taken(element, VALUE).ifPresent(name -> element.setTextContent(value(values, name)));
         taken(element, WORD).ifPresent(key -> element.setTextContent(said(key, values)));
         taken(element, QR).ifPresent(name -> element.setAttribute("src", QrCode.address(value(values, name))));
+        taken(element, SECOND)
+                .ifPresent(name ->
+                        element.setAttribute(name, words.language().second().code()));
         taken(element, NAME).ifPresent(name -> element.setAttribute("name", value(values, name)));
         taken(element, ANCHOR).ifPresent(name -> anchor(element, value(values, name)));
         taken(element, ALT).ifPresent(key -> element.setAttribute("alt", said(key, values)));

@@ -21,6 +21,11 @@ public enum PaperLanguage {
         return locale;
     }
 
+    /** The language of the heading beside that in the state language: Russian where the paper itself is in Kyrgyz. */
+    public PaperLanguage second() {
+        return this == KY ? RU : this;
+    }
+
     /** Two letters. */
     public String code() {
         return locale.getLanguage();

@@ -39,11 +39,10 @@ class RegistrationPapers {
         var removed = entry.getState() == RegistrationState.REMOVED;
         var words = Words.in(language);
         var post = entry.getPostCode();
-        var second = language == PaperLanguage.KY ? PaperLanguage.RU : language;
         var said = persons.who(entry.getMigrant(), words, moves.today(post))
                 .with(facts(entry, words))
                 .text("officeKy", places.office(post, PaperLanguage.KY))
-                .text("officeOther", places.office(post, second))
+                .text("officeOther", places.office(post, language.second()))
                 .text("office", places.office(post, language))
                 .text("city", places.city(post, language));
         return new PaperOrder(
