@@ -7,8 +7,10 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /**
- * Work that somebody left to the system, such as a long list: done as that person and signed so, with the permissions
- * that it takes. Where the person stands, and whether he may still, is asked again with each call.
+ * Runs work in the background in the name of the person who handed it over, such as the filing of a long list.
+ *
+ * <p>The desks see that person as their caller and record each call under that name, with the permissions that are
+ * given here. The staff table is asked with each call, so that the work ends when the person may not any more.
  */
 public final class Errand {
 

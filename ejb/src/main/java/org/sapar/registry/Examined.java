@@ -8,7 +8,8 @@ import org.sapar.registry.matching.Verdict;
 import org.sapar.shared.Broken;
 
 /**
- * Somebody of a list, and what speaks against a new file.
+ * What came of holding one line of a list against the rules and the register: the form that the line makes, and either
+ * the rule that it breaks or the files that may be of the same person.
  *
  * @param mobile in E.164, or null
  * @param broken the rule that stands in the way, or null

@@ -2,7 +2,10 @@ package org.sapar.registry;
 
 import java.time.LocalDate;
 
-/** A record of which one at a time holds for a person: a name in one script, a stay, a consular registration. */
+/**
+ * A record that holds until the next one of its kind takes its place, so that a person has one at a time: a name in one
+ * script, a stay, a consular registration. When two files are merged, one of the two has to give way.
+ */
 interface Lasting extends OfMigrant {
 
     /** What it is one of. */

@@ -46,7 +46,7 @@ public class ListExaminer {
     @Inject
     Validator validator;
 
-    /** Somebody whom no rule keeps out, on the way to being compared. */
+    /** A line of the list that breaks no rule, with what it is compared by: its description and its keys. */
     private record Listed(NewMigrant form, String mobile, Description description, Set<Long> keys) {
 
         static Listed of(NewMigrant form, String mobile) {

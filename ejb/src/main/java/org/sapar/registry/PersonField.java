@@ -19,7 +19,10 @@ public enum PersonField {
     /** The latest completed training, which follows from the enrolments and is not chosen. */
     TRAINED_ON;
 
-    /** Those of which an officer chooses the one that is right. */
+    /**
+     * The fields in which two files of one person may differ and an officer, who merges them, says which of the two is
+     * right; the others follow from records.
+     */
     public static List<PersonField> chosen() {
         return Arrays.stream(values())
                 .filter(field -> field != REGISTRATION && field != TRAINED_ON)

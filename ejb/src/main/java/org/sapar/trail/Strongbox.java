@@ -11,8 +11,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals pieces of files that lie in the database, by a key of their own that is derived from those of the Trail and
- * never lies there (AES-256-GCM). A piece names its key, so that those of before open as long as it is on the ring.
+ * Encrypts the files of exports before they are stored in the database, and decrypts them (AES-256-GCM).
+ *
+ * <p>The key is derived from the current key of the Trail, which lies outside of the database. Each piece of a file
+ * begins with the id of the key that it was encrypted with, so that it can be read as long as the operator keeps that
+ * key.
  */
 @ApplicationScoped
 public class Strongbox {

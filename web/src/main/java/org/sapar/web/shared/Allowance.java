@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** So many times a minute for each who comes; the rest are told when to come again. */
+/**
+ * Limits how often each caller, told by a name or an address, may ask within a minute; whoever asks more often learns
+ * in how many seconds the next call will be answered.
+ */
 public final class Allowance {
 
     /** Whoever has not come for longest is forgotten first; by then his bucket is full again. */
