@@ -104,6 +104,13 @@ class ExportTest {
     }
 
     @Test
+    void each_column_is_of_one_group() {
+        assertThat(Arrays.stream(ExportGroup.values()).flatMap(group -> group.columns().stream()))
+                .containsExactlyInAnyOrder(ExportColumn.values());
+        assertThat(ExportGroup.PAPERS.columns()).contains(ExportColumn.PIN, ExportColumn.DOCUMENT_NUMBER);
+    }
+
+    @Test
     void the_words_of_a_file_are_kept_as_they_were() {
         var words = new ExportWords(Map.of("mark.own", "own use", "ExportColumn.PIN", "ПИН"));
 

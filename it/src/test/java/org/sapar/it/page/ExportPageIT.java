@@ -32,6 +32,12 @@ class ExportPageIT extends PageTest {
         page.locator("a.tab[href*='for=CONTACT']").click();
         assertThat(page.locator(".ticks input")).hasCount(5);
         assertThat(page.locator(".ticks .tone-protected")).hasCount(1);
+        var stay = page.locator("fieldset.ticks").last();
+        stay.locator("[data-ticks=none]").click();
+        assertThat(stay.locator("input:checked")).hasCount(0);
+        assertThat(page.locator(".ticks input:checked")).hasCount(2);
+        stay.locator("[data-ticks=all]").click();
+        assertThat(stay.locator("input:checked")).hasCount(3);
         ask(page, HOSTILE, HOSTILE);
         page.navigate(url("/registry/migrants.xhtml"));
         page.navigate(url("/exchange/exports.xhtml"));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sapar.exchange.ExportColumn;
 import org.sapar.exchange.ExportDesk;
 import org.sapar.exchange.ExportFormat;
+import org.sapar.exchange.ExportGroup;
 import org.sapar.exchange.ExportLayout;
 import org.sapar.exchange.ExportOutlook;
 import org.sapar.exchange.ExportPurpose;
@@ -53,7 +54,7 @@ public class AskView implements Serializable {
 
     private ExportPurpose purpose = ExportPurpose.REGISTER;
 
-    private ArrayList<Tick> ticks;
+    private ArrayList<Group> groups;
 
     private ExportFormat format = ExportFormat.XLSX;
 
@@ -91,18 +92,50 @@ public class AskView implements Serializable {
         }
     }
 
+    /** Columns that belong together, as many of them as the purpose allows. */
+    public static class Group implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ExportGroup name;
+
+        private final ArrayList<Tick> ticks;
+
+        Group(ExportGroup name, ExportPurpose purpose) {
+            this.name = name;
+            this.ticks = new ArrayList<>(name.columns().stream()
+                    .filter(purpose.columns()::contains)
+                    .map(Tick::new)
+                    .toList());
+        }
+
+        public ExportGroup getName() {
+            return name;
+        }
+
+        public List<Tick> getTicks() {
+            return ticks;
+        }
+    }
+
     /** Counts whom the filters mean; all columns of the purpose are ticked at first. */
     public void load() {
         outlook = desk.countPeople(sought());
-        if (ticks == null) {
-            ticks = new ArrayList<>(purpose.columns().stream().map(Tick::new).toList());
+        if (groups == null) {
+            groups = new ArrayList<>(Arrays.stream(ExportGroup.values())
+                    .map(name -> new Group(name, purpose))
+                    .filter(group -> !group.getTicks().isEmpty())
+                    .toList());
         }
     }
 
     /** Asks for the file. */
     public String ask() {
-        Set<ExportColumn> told =
-                ticks.stream().filter(Tick::isOn).map(Tick::getColumn).collect(Collectors.toSet());
+        Set<ExportColumn> told = groups.stream()
+                .flatMap(group -> group.getTicks().stream())
+                .filter(Tick::isOn)
+                .map(Tick::getColumn)
+                .collect(Collectors.toSet());
         var language = look.getLanguage().locale();
         var form = new NewExport(
                 born,
@@ -140,8 +173,8 @@ public class AskView implements Serializable {
         return Arrays.asList(ExportFormat.values());
     }
 
-    public List<Tick> getTicks() {
-        return ticks;
+    public List<Group> getGroups() {
+        return groups;
     }
 
     public String getQ() {
