@@ -18,19 +18,16 @@ public record SkillProfile(
         List<Education> education)
         implements Subject, Serializable {
 
-    /** Everything. */
-    public Stream<Skill> all() {
+    /** Everything, in the order of the lists. */
+    public List<Skill> all() {
         return Stream.<Collection<? extends Skill>>of(trades, languages, licences, education)
-                .flatMap(Collection::stream);
+                .<Skill>flatMap(Collection::stream)
+                .toList();
     }
 
     /** The entry with this id, if it is here. */
     public Optional<Skill> entry(UUID id) {
-        return all().filter(skill -> skill.getId().equals(id)).findFirst();
-    }
-
-    public boolean isEmpty() {
-        return all().findAny().isEmpty();
+        return all().stream().filter(skill -> skill.getId().equals(id)).findFirst();
     }
 
     @Override

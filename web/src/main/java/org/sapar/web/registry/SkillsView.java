@@ -97,7 +97,7 @@ public class SkillsView implements Serializable {
 
     /** Everything that can be taken off. */
     public List<Skill> getEntries() {
-        return profile.all().toList();
+        return profile.all();
     }
 
     public List<Evidence> getEvidences() {
