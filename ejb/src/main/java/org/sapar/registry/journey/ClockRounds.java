@@ -2,12 +2,14 @@ package org.sapar.registry.journey;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.UUID;
+import org.sapar.identity.Caller;
 import org.sapar.identity.Permission;
 import org.sapar.identity.SystemWork;
 import org.sapar.persistence.Slice;
@@ -34,6 +36,9 @@ public class ClockRounds {
 
     @Inject
     ClockKeeper keeper;
+
+    @EJB
+    Caller caller;
 
     /** After whom the round goes on; null when it is through. */
     private UUID after = FIRST;
@@ -63,6 +68,10 @@ public class ClockRounds {
     }
 
     private int next() {
+        // Desks wait until the server has started, and whoever waits there must hold no file.
+        if (!caller.everywhere()) {
+            return 0;
+        }
         var done = keeper.fulfil(BATCH);
         if (done == 0 && after != null) {
             var people = Slice.of(dues.travellers(after), WISHES);

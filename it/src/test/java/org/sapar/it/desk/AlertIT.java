@@ -1,7 +1,6 @@
 package org.sapar.it.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sapar.identity.Permission.TRAIL_TRACE;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -47,12 +45,12 @@ class AlertIT extends DeskTest {
     @Test
     void sixty_files_in_ten_minutes_are_told_of_once_until_somebody_else_says_what_came_of_it() throws SQLException {
         var person = registered().getId();
-        opened(As.BAKYT, 59, THEN.minusSeconds(300));
+        opened(As.DANIYAR, 59, THEN.minusSeconds(300));
         look(THEN);
         assertThat(raised(As.DANIYAR, THEN)).as("59 files").isEmpty();
 
-        ClockSource.backdated(THEN, () -> As.BAKYT.call(() -> registry.open(person)));
-        ClockSource.backdated(THEN, () -> As.BAKYT.call(() -> journeys.open(person)));
+        ClockSource.backdated(THEN, () -> As.DANIYAR.call(() -> registry.open(person)));
+        ClockSource.backdated(THEN, () -> As.DANIYAR.call(() -> journeys.open(person)));
         look(THEN.plusSeconds(1));
         look(THEN.plusSeconds(30));
 
@@ -62,20 +60,16 @@ class AlertIT extends DeskTest {
             assertThat(alert.getAmount()).isEqualTo(60);
             assertThat(alert.getLimitRule()).isEqualTo("PACE@2026-01-01");
         });
-        assertThat(raised(As.JYLDYZ, THEN)).as("the data protection officer").hasSize(1);
         var id = told.get(0).getId();
-        assertThat(As.ELENA.with(Set.of(TRAIL_TRACE), () -> alerts.alerts(all())))
-                .as("another post")
-                .noneMatch(alert -> alert.getId().equals(id));
-        assertBroken(() -> As.BAKYT.with(Set.of(TRAIL_TRACE), () -> alerts.noteAlert(id, 0, "It was nothing")))
+        assertBroken(() -> As.DANIYAR.call(() -> alerts.noteAlert(id, 0, "It was nothing")))
                 .matches(broken -> broken.key().equals("trail.alert.own"));
 
-        var open = As.DANIYAR.call(alerts::countAlerts);
-        assertThat(As.DANIYAR
+        var open = As.JYLDYZ.call(alerts::countAlerts);
+        assertThat(As.JYLDYZ
                         .call(() -> alerts.noteAlert(id, 0, "Outreach visit"))
                         .isOpen())
                 .isFalse();
-        assertThat(As.DANIYAR.call(alerts::countAlerts)).isEqualTo(open - 1);
+        assertThat(As.JYLDYZ.call(alerts::countAlerts)).isEqualTo(open - 1);
         assertBroken(() -> As.JYLDYZ.call(() -> alerts.noteAlert(id, 1, "Once more")))
                 .matches(broken -> broken.key().equals("trail.alert.noted"));
     }

@@ -34,6 +34,9 @@ class AlertPageIT extends PageTest {
         page.navigate(url("/trail/alerts.xhtml?show=all"));
         assertThat(row).containsText("Выездной приём <b>");
         assertThat(row.locator("textarea")).hasCount(0);
+        var elsewhere = letIn("it-head-" + UUID.randomUUID().toString().substring(0, 8), "head-of-post", "NVS");
+        elsewhere.navigate(url("/trail/alerts.xhtml?show=all"));
+        assertThat(elsewhere.locator("main")).not().containsText(name);
         Assertions.assertThat(open("bakyt.officer")
                         .navigate(url("/trail/alerts.xhtml"))
                         .status())

@@ -16,7 +16,7 @@ class DuePageIT extends PageTest {
 
     @Test
     void what_is_due_leads_from_the_queue_to_the_file() {
-        var entered = LocalDate.now(ZoneId.of("Asia/Yekaterinburg")).minusDays(400);
+        var entered = LocalDate.now(ZoneId.of("Asia/Yekaterinburg")).minusDays(1_700);
         var form = Records.migrant()
                 .replace("\"purpose\": \"WORK\"", "\"purpose\": \"WORK\", \"enteredOn\": \"" + entered + "\"");
         var made = Api.as("aida.intake").post("/migrants", form);
