@@ -118,7 +118,8 @@ public record BirthDate(LocalDate day, BirthPrecision precision) implements Seri
                 });
     }
 
-    private String known() {
+    /** The digits that are known, the year first: {@code 19880314}, {@code 198803}, {@code 1988}. */
+    public String known() {
         return format(
                 switch (precision) {
                     case DAY -> "uuuuMMdd";

@@ -24,9 +24,15 @@ final class BirthComparison {
     /** What is not known neither agrees nor disagrees. */
     private static Finding roughly(BirthDate one, BirthDate other) {
         if (!one.agrees(other)) {
-            return slip(one.day(), other.day());
+            return isSlip(one.known(), other.known()) ? Finding.BIRTH_SLIP : Finding.BIRTH_OTHER;
         }
         return one.hasMonth() && other.hasMonth() ? Finding.BIRTH_MONTH : Finding.BIRTH_YEAR;
+    }
+
+    /** Compares the digits that both know, the year first. */
+    private static boolean isSlip(String one, String other) {
+        var both = Math.min(one.length(), other.length());
+        return differing(one.substring(0, both), other.substring(0, both)) == 1;
     }
 
     private static Finding exactly(LocalDate one, LocalDate other) {

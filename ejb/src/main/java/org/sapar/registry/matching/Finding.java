@@ -18,6 +18,8 @@ public enum Finding {
     BIRTH_MONTH,
     /** The same year, and one of the two knows no more than that. */
     BIRTH_YEAR,
+    /** One digit differs of what both know, and one of the two knows no day; half a date says little either way. */
+    BIRTH_SLIP,
     BIRTH_OTHER,
     SEX_OTHER,
     GIVEN_SAME,
