@@ -25,15 +25,16 @@ class AlertPageIT extends PageTest {
         page.locator("a[data-go='l']").click();
         var row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(name));
         assertThat(row).hasCount(1);
-        row.locator("input[type=submit]").click();
-        assertThat(row.locator(".error")).isVisible();
-        row.locator("textarea").fill("Выездной приём <b>");
-        row.locator("input[type=submit]").click();
+        row.locator("a.button").click();
+        page.locator(id("settle:keep")).click();
+        assertThat(page.locator(id("settle:noteError"))).isVisible();
+        page.locator(id("settle:note")).fill("Выездной приём <b>");
+        page.locator(id("settle:keep")).click();
         assertThat(row).hasCount(0);
 
         page.navigate(url("/trail/alerts.xhtml?show=all"));
         assertThat(row).containsText("Выездной приём <b>");
-        assertThat(row.locator("textarea")).hasCount(0);
+        assertThat(row.locator("a.button")).hasCount(0);
         var elsewhere = letIn("it-head-" + UUID.randomUUID().toString().substring(0, 8), "head-of-post", "NVS");
         elsewhere.navigate(url("/trail/alerts.xhtml?show=all"));
         assertThat(elsewhere.locator("main")).not().containsText(name);

@@ -42,6 +42,8 @@ public class AlertsView extends Paged<OpeningAlert> {
 
     private String note;
 
+    private String alert;
+
     private transient List<OpeningAlert> found;
 
     public AlertsView() {
@@ -77,6 +79,22 @@ public class AlertsView extends Paged<OpeningAlert> {
     /** Whether this person may say what came of it: not of himself. */
     public boolean settles(OpeningAlert alert) {
         return alert.isOpen() && !alert.getSub().equals(me.getSub());
+    }
+
+    /** The one of this page about which this person wants to say what came of it; null if none is chosen. */
+    public OpeningAlert getChosen() {
+        return found().stream()
+                .filter(one -> one.getId().toString().equals(alert) && settles(one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getAlert() {
+        return alert;
+    }
+
+    public void setAlert(String alert) {
+        this.alert = alert;
     }
 
     /** Whether those are shown as well of which somebody has said what came of them. */
