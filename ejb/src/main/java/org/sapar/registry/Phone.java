@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Phone {
 
     /** One plus at most, and nothing but digits and what people set them apart with; no letters of a keypad. */
-    private static final Pattern TYPED = Pattern.compile("\\s*[+＋]?[\\p{Nd}\\s()./\\p{Pd}\u2212]{1,40}");
+    private static final Pattern TYPED = Pattern.compile("[\\s\\h(]*[+＋]?[\\p{Nd}\\s\\h().,/\\p{Pd}\u2212]{1,40}");
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
