@@ -122,7 +122,7 @@ final class RowReader {
 
     private Optional<BirthDate> birth(List<String> cells) {
         return cell(cells, ListField.BIRTH_DATE)
-                .map(text -> Days.birth(text).orElseThrow(() -> at(ListField.BIRTH_DATE, "exchange.row.day")));
+                .map(text -> Days.birth(text).orElseThrow(() -> at(ListField.BIRTH_DATE, "exchange.row.birth")));
     }
 
     /** A name that several regions have is not guessed. */

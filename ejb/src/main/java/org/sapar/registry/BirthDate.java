@@ -17,6 +17,11 @@ public record BirthDate(LocalDate day, BirthPrecision precision) implements Seri
 
     private static final String DOUBTED = "?";
 
+    /** Longer texts are no dates, whatever comes after. */
+    private static final int LONGEST = 40;
+
+    private static final int LAST_YEAR = 9999;
+
     private static final Pattern DAY_FIRST = Pattern.compile("(?:(?:(\\d{1,2})\\.)?(\\d{1,2})\\.)?(\\d{4})");
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?");
@@ -45,6 +50,9 @@ public record BirthDate(LocalDate day, BirthPrecision precision) implements Seri
      * if it is no date.
      */
     public static Optional<BirthDate> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var plain = text.strip().replaceAll("\\D+$", "").replaceAll("\\s*[.,/\\-\\s]\\s*", ".");
         var dayFirst = DAY_FIRST.matcher(plain);
         if (dayFirst.matches()) {
@@ -74,7 +82,17 @@ public record BirthDate(LocalDate day, BirthPrecision precision) implements Seri
         if (day == 0) {
             return BirthPrecision.MONTH;
         }
-        return text.endsWith(DOUBTED) ? BirthPrecision.PLACEHOLDER : BirthPrecision.DAY;
+        return text.endsWith(DOUBTED) && month == 1 && day == 1 ? BirthPrecision.PLACEHOLDER : BirthPrecision.DAY;
+    }
+
+    /** Whether the year is one that is written with four digits. */
+    boolean isOurEra() {
+        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Whether it is called a placeholder, and no such day fills the field. */
+    boolean isWrongPlaceholder() {
+        return precision == BirthPrecision.PLACEHOLDER && day.getDayOfYear() != 1;
     }
 
     private static int number(String digits) {

@@ -15,10 +15,22 @@ final class Lifetime {
 
     private Lifetime() {}
 
-    /** @throws Broken if nobody who lives can be born on that day */
-    static void checkBirth(LocalDate born, LocalDate today) {
+    /** @throws Broken if nobody who lives can be born then, or the day is called a placeholder and is none */
+    static void checkBirth(BirthDate birth, LocalDate today) {
+        checkSought(birth);
+        var born = birth.day();
         if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {
             throw Broken.at("birthDate", "registry.birthDate", OLDEST);
+        }
+    }
+
+    /** @throws Broken if nobody can be looked for by that date; null is not looked at */
+    static void checkSought(BirthDate birth) {
+        if (birth != null && !birth.isOurEra()) {
+            throw Broken.at("birthDate", "registry.birthDate", OLDEST);
+        }
+        if (birth != null && birth.isWrongPlaceholder()) {
+            throw Broken.at("birthDate", "registry.birthDate.placeholder");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.envers.Audited;
 
 /** The person of a file: who it is, and how the person is reached. */
@@ -101,8 +102,23 @@ public abstract class Person extends Findable {
                     .flatMap(Pin::of)
                     .map(Pin::value)
                     .orElse(null);
+        }
+        if (pinReason == null) {
             pinReason = form.pinReason();
         }
+    }
+
+    /** What the number will disagree with once the form is taken over, as a key; nothing if a reason is known. */
+    final Optional<String> doubt(NewMigrant form) {
+        var told = form.person();
+        var refined = told.birthDate().refines(getBirth());
+        var reason = Stream.of(pinReason, form.pinReason()).anyMatch(why -> why != null && !why.isBlank());
+        if (reason || pin != null && !refined) {
+            return Optional.empty();
+        }
+        return Pin.of(pin == null ? told.pin() : pin)
+                .map(number -> number.mismatches(sex, refined ? told.birthDate() : getBirth()))
+                .flatMap(doubts -> doubts.stream().findFirst());
     }
 
     /** @param number in E.164, or null */

@@ -38,6 +38,7 @@ class Registrar {
 
     /** Files that may be of this person. */
     List<Suspect> check(PersonSought person) {
+        Lifetime.checkSought(person.birthDate());
         return suspects.of(Descriptions.of(person, null), null);
     }
 
@@ -79,6 +80,9 @@ class Registrar {
         if (migrant.getPin() != null && pin.isPresent() && !pin.get().equals(migrant.getPin())) {
             throw Broken.at("pin", "registry.pin.other", migrant.getFileNo());
         }
+        migrant.doubt(form).ifPresent(doubt -> {
+            throw Broken.at("pinReason", "registry." + doubt);
+        });
         pin.flatMap(number -> migrants.byPin(number, null).stream().findFirst())
                 .or(() -> suspects.holder(form.document()))
                 .filter(known -> !known.id().equals(migrant.getId()))
@@ -108,7 +112,7 @@ class Registrar {
             checkName(person.cyrillic());
         }
         var born = person.birthDate().day();
-        Lifetime.checkBirth(born, today);
+        Lifetime.checkBirth(person.birthDate(), today);
         if (reference.country(person.citizenship()).isEmpty()) {
             throw Broken.at("citizenship", "registry.country");
         }

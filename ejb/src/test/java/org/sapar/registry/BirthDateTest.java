@@ -23,7 +23,8 @@ class BirthDateTest {
         "00.00.1988, 1988",
         "1988 г.р., 1988",
         "01.01.1988, 1988-01-01",
-        "1988-01-01?, 1988-01-01?"
+        "1988-01-01?, 1988-01-01?",
+        "1988-03-14?, 1988-03-14"
     })
     void a_date_is_read_as_far_as_it_is_told(String written, String known) {
         assertThat(BirthDate.read(written))
@@ -36,6 +37,12 @@ class BirthDateTest {
     @ValueSource(strings = {"", "?", "88", "31.02.1988", "14.13.1988", "1988-03-14-15", "1988?1", "марта 1988"})
     void what_is_no_date_is_not_read(String written) {
         assertThat(BirthDate.read(written)).isEmpty();
+    }
+
+    @Test
+    void a_long_text_is_no_date() {
+        assertThat(BirthDate.read("1988" + " ".repeat(36))).isPresent();
+        assertThat(BirthDate.read("1988" + " ".repeat(37))).isEmpty();
     }
 
     @Test

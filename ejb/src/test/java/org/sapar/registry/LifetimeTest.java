@@ -20,13 +20,34 @@ class LifetimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2999-01-01", "1906-11-21", "1850-01-01", "-0005-01-01"})
     void nobody_is_born_tomorrow_or_longer_ago_than_people_live(String day) {
-        assertBroken("birthDate", "registry.birthDate", () -> Lifetime.checkBirth(LocalDate.parse(day), TODAY));
+        assertBroken("birthDate", "registry.birthDate", () -> Lifetime.checkBirth(born(day), TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "1906-11-22"})
     void somebody_may_be_born_today_or_very_old(String day) {
-        assertThatCode(() -> Lifetime.checkBirth(LocalDate.parse(day), TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> Lifetime.checkBirth(born(day), TODAY)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "-0005-01-01", "0000-03-14"})
+    void nobody_is_looked_for_who_was_born_in_no_year_of_ours(String day) {
+        assertBroken("birthDate", "registry.birthDate", () -> Lifetime.checkSought(born(day)));
+    }
+
+    @Test
+    void only_a_first_of_january_fills_the_field() {
+        assertBroken(
+                "birthDate",
+                "registry.birthDate.placeholder",
+                () -> Lifetime.checkSought(new BirthDate(BORN, BirthPrecision.PLACEHOLDER)));
+        assertThatCode(() -> Lifetime.checkSought(BirthDate.typed(LocalDate.of(1990, 1, 1))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Lifetime.checkSought(null)).doesNotThrowAnyException();
+    }
+
+    private static BirthDate born(String day) {
+        return BirthDate.typed(LocalDate.parse(day));
     }
 
     @ParameterizedTest

@@ -56,8 +56,8 @@ final class BirthComparison {
     }
 
     private static int differing(String one, String other) {
-        var differing = 0;
-        for (var at = 0; at < one.length(); at++) {
+        var differing = Math.abs(one.length() - other.length());
+        for (var at = 0; at < Math.min(one.length(), other.length()); at++) {
             differing += one.charAt(at) == other.charAt(at) ? 0 : 1;
         }
         return differing;

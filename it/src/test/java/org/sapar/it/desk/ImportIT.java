@@ -87,7 +87,7 @@ class ImportIT extends DeskTest {
                         row -> row.getReason().field(),
                         row -> row.getReason().key())
                 .containsExactly(
-                        tuple(4, "BIRTH_DATE", "exchange.row.day"), tuple(7, "BIRTH_DATE", "exchange.row.missing"));
+                        tuple(4, "BIRTH_DATE", "exchange.row.birth"), tuple(7, "BIRTH_DATE", "exchange.row.missing"));
         var id = file.batch().getId();
         var parked = As.BAKYT.call(() -> desk.parked(id, null));
         assertThat(parked.suspects().get(0).subjectId()).isEqualTo(knownId);

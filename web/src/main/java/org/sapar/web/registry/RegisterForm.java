@@ -24,9 +24,6 @@ public class RegisterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Longer scans are kept nowhere. */
-    private static final int LONGEST_ZONE = 200;
-
     private String mrz;
     private String issuer;
     private String surname;
@@ -40,6 +37,7 @@ public class RegisterForm implements Serializable {
     private boolean birthCertain;
     private String pin;
     private String pinReason;
+    private List<String> doubted = List.of();
     private DocumentType documentType = DocumentType.PASSPORT;
     private String documentNumber;
     private LocalDate expiresOn;
@@ -64,6 +62,8 @@ public class RegisterForm implements Serializable {
         birthDate = holder.birthDate().birth().orElse(birthDate);
         pin = blankToNull(holder.personalNumber());
         pinReason = null;
+        doubted = List.of();
+        birthCertain = false;
         documentType = reading.zone().format() == ZoneFormat.TD3 ? DocumentType.PASSPORT : DocumentType.ID_CARD;
         documentNumber = blankToNull(document.number());
         expiresOn = document.expiry().date().orElse(null);
@@ -81,16 +81,20 @@ public class RegisterForm implements Serializable {
             return null;
         }
         var country = issuer == null ? citizenship : issuer;
-        return country == null ? null : new NewDocument(documentType, country, documentNumber, expiresOn, zone());
-    }
-
-    private String zone() {
-        return mrz == null || mrz.strip().length() > LONGEST_ZONE ? null : blankToNull(mrz.strip());
+        return country == null
+                ? null
+                : new NewDocument(documentType, country, documentNumber, expiresOn, ZoneCard.kept(mrz));
     }
 
     /** What of the PIN disagrees with the person, as keys; nothing while there is no whole PIN. */
     List<String> doubts() {
-        return Pin.of(pin).map(known -> known.mismatches(sex, birth())).orElse(List.of());
+        var doubts = Pin.of(pin).map(known -> known.mismatches(sex, birth())).orElse(doubted);
+        return doubts.isEmpty() ? doubted : doubts;
+    }
+
+    /** The file that the person has disagrees with the PIN, as a key: a reason is asked for. */
+    void doubt(String key) {
+        doubted = List.of(key);
     }
 
     /** The person as far as the form describes him. */

@@ -186,6 +186,10 @@ public class RegisterView implements Serializable {
             if (fault instanceof Broken broken && LOOK_ALIKE.contains(broken.key())) {
                 cards.take(desk.check(form.sought()));
             }
+            if (fault instanceof Broken broken && "pinReason".equals(broken.field())) {
+                form.doubt(broken.key().substring("registry.".length()));
+                look();
+            }
             throw fault;
         }
     }

@@ -32,6 +32,15 @@ public record ZoneCard(
         List<Remark> remarks)
         implements Serializable {
 
+    /** Longer scans are kept nowhere. */
+    private static final int LONGEST = 200;
+
+    /** The lines of a scan as they are kept with the document, or null. */
+    static String kept(String scan) {
+        var lines = scan == null ? "" : scan.strip();
+        return lines.isEmpty() || lines.length() > LONGEST ? null : lines;
+    }
+
     /** One thing to look at; an error is something that does not add up. */
     public record Remark(boolean error, String key, String field, List<String> details) implements Serializable {
 

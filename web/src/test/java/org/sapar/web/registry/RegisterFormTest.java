@@ -105,6 +105,25 @@ class RegisterFormTest {
     }
 
     @Test
+    void that_a_first_of_january_is_certain_ends_with_the_document_that_proved_it() {
+        form.setBirthDate(BirthDate.typed(LocalDate.of(1988, 1, 1)));
+        form.setBirthCertain(true);
+        form.take(reading(SPECIMEN, "KG"));
+
+        assertThat(form.isBirthCertain()).isFalse();
+    }
+
+    @Test
+    void a_reason_is_asked_for_a_pin_that_the_file_disagrees_with() {
+        form.take(reading(SPECIMEN, "KG"));
+        form.doubt("pin.birthDate");
+        form.setPinReason("corrected");
+
+        assertThat(form.doubts()).containsExactly("pin.birthDate");
+        assertThat(form.submitted(UUID.randomUUID()).pinReason()).isEqualTo("corrected");
+    }
+
+    @Test
     void a_reason_counts_only_while_the_pin_is_doubted() {
         form.take(reading(SPECIMEN, "KG"));
         form.setPinReason("corrected");
