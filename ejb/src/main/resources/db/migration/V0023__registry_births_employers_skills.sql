@@ -11,6 +11,16 @@ alter table migrant_history add column birth_precision varchar(11) null after bi
 update migrant_history set birth_precision = if(dayofyear(birth_date) = 1, 'PLACEHOLDER', 'DAY')
     where birth_date is not null;
 
+alter table migrant add constraint migrant_birth_placeholder
+    check (birth_precision <> 'PLACEHOLDER' or dayofyear(birth_date) = 1);
+
+-- What a merging wrote is compared with what the file says now, which has the placeholder in it.
+update merge_step set value_before = concat(value_before, '?')
+    where kind = 'TAKEN' and what = 'BIRTH_DATE' and value_before like '____-01-01';
+
+update merge_step set value_after = concat(value_after, '?')
+    where kind = 'TAKEN' and what = 'BIRTH_DATE' and value_after like '____-01-01';
+
 -- Who employs migrants. One register for all posts; an employer stands there once under each of his numbers.
 create table employer (
     id uuid not null primary key,
@@ -38,6 +48,7 @@ create table employer (
     constraint employer_judged check (standing = 'OK' or standing_reason is not null),
     constraint employer_verified check ((verified_on is null) = (verified_by is null)),
     key employer_by_name (legal_name, id),
+    key employer_by_standing (standing, legal_name, id),
     key employer_by_tax_number (tax_number),
     key employer_by_state_number (state_number)
 );
@@ -81,6 +92,7 @@ create table employer_step (
 -- What was told stays beside the entry in words.
 alter table employment_record
     add column known_employer_id uuid null after tax_number,
+    add key employment_record_by_tax_number (tax_number, country),
     add constraint employment_record_known_employer foreign key (known_employer_id) references employer (id);
 
 alter table employment_record_history add column known_employer_id uuid null after tax_number;
@@ -105,6 +117,7 @@ create table known_trade (
     filed_at datetime(6) not null,
     migrant_id uuid not null,
     struck_why varchar(500) null,
+    replaced boolean not null,
     occupation varchar(4) not null,
     years int not null,
     last_year int null,
@@ -120,6 +133,7 @@ create table known_trade_history (
     filed_at datetime(6) null,
     migrant_id uuid null,
     struck_why varchar(500) null,
+    replaced boolean null,
     occupation varchar(4) null,
     years int null,
     last_year int null,
@@ -134,6 +148,7 @@ create table known_language (
     filed_at datetime(6) not null,
     migrant_id uuid not null,
     struck_why varchar(500) null,
+    replaced boolean not null,
     language varchar(2) not null,
     level varchar(2) not null,
     certificate varchar(100) null,
@@ -147,6 +162,7 @@ create table known_language_history (
     filed_at datetime(6) null,
     migrant_id uuid null,
     struck_why varchar(500) null,
+    replaced boolean null,
     language varchar(2) null,
     level varchar(2) null,
     certificate varchar(100) null,
@@ -160,6 +176,7 @@ create table held_licence (
     filed_at datetime(6) not null,
     migrant_id uuid not null,
     struck_why varchar(500) null,
+    replaced boolean not null,
     licence varchar(20) not null,
     number varchar(40) null,
     expires_on date null,
@@ -173,6 +190,7 @@ create table held_licence_history (
     filed_at datetime(6) null,
     migrant_id uuid null,
     struck_why varchar(500) null,
+    replaced boolean null,
     licence varchar(20) null,
     number varchar(40) null,
     expires_on date null,
@@ -186,6 +204,7 @@ create table education (
     filed_at datetime(6) not null,
     migrant_id uuid not null,
     struck_why varchar(500) null,
+    replaced boolean not null,
     level varchar(20) not null,
     field varchar(200) null,
     institution varchar(200) null,
@@ -200,6 +219,7 @@ create table education_history (
     filed_at datetime(6) null,
     migrant_id uuid null,
     struck_why varchar(500) null,
+    replaced boolean null,
     level varchar(20) null,
     field varchar(200) null,
     institution varchar(200) null,

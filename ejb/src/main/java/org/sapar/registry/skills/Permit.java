@@ -17,4 +17,13 @@ import java.time.LocalDate;
 public record Permit(
         @NotNull @Size(max = 20) String licence,
         @Size(max = 40) String number,
-        LocalDate expiresOn) implements Serializable {}
+        LocalDate expiresOn) implements Serializable {
+
+    /** Whether it is a later one than was known: with a later last day, or with another number and no earlier one. */
+    boolean renews(Permit known) {
+        if (expiresOn != null && known.expiresOn != null && !expiresOn.equals(known.expiresOn)) {
+            return expiresOn.isAfter(known.expiresOn);
+        }
+        return number != null && !number.equals(known.number) || expiresOn != null && known.expiresOn == null;
+    }
+}

@@ -25,6 +25,8 @@ public abstract class Skill extends Filed implements Subject, OfMigrant {
 
     private String struckWhy;
 
+    private boolean replaced;
+
     /** For the persistence provider. */
     protected Skill() {}
 
@@ -56,6 +58,15 @@ public abstract class Skill extends Filed implements Subject, OfMigrant {
 
     void strike(String why) {
         struckWhy = why;
+    }
+
+    /** Whether a later entry says more of the same, such as a licence that was renewed. */
+    public boolean isReplaced() {
+        return replaced;
+    }
+
+    void replace() {
+        replaced = true;
     }
 
     @Override

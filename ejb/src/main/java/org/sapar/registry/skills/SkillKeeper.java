@@ -7,9 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sapar.reference.ReferenceDesk;
@@ -22,8 +20,6 @@ class SkillKeeper {
 
     /** Licences that end later are slips of the pen. */
     private static final int LAST_YEAR = 2100;
-
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @Inject
     Skills skills;
@@ -46,25 +42,23 @@ class SkillKeeper {
             throw Broken.at("trade", "registry.occupation");
         }
         checkYear("lastYear", told.lastYear(), migrant);
-        once(
-                "trade",
-                migrant,
-                skills.trades(lock(migrant)),
-                known -> known.getTrade().occupation().equals(told.occupation()));
+        var known = skills.trades(lock(migrant)).stream()
+                .filter(one -> one.getTrade().occupation().equals(told.occupation()))
+                .toList();
+        replace("trade", known, one -> told.renews(one.getTrade()));
         return filed(new KnownTrade(form, told, clock.instant(), migrant));
     }
 
     KnownLanguage speak(Migrant migrant, NewSkill<Speech> form) {
         var told = form.told();
-        if (!LANGUAGES.contains(told.language())) {
+        if (!Languages.codes().contains(told.language())) {
             throw Broken.at("spoken", "registry.skills.language");
         }
-        once(
-                "spoken",
-                migrant,
-                skills.languages(lock(migrant)),
-                known -> known.getSpeech().language().equals(told.language()));
         var tidy = new Speech(told.language(), told.level(), tidy(told.certificate()));
+        var known = skills.languages(lock(migrant)).stream()
+                .filter(one -> one.getSpeech().language().equals(told.language()))
+                .toList();
+        replace("spoken", known, one -> tidy.renews(one.getSpeech()));
         return filed(new KnownLanguage(form, tidy, clock.instant(), migrant));
     }
 
@@ -78,12 +72,11 @@ class SkillKeeper {
             throw Broken.at(
                     "licenceUntil", "registry.expiresOn", migrant.getBirthDate().getYear(), LAST_YEAR);
         }
-        once(
-                "licence",
-                migrant,
-                skills.licences(lock(migrant)),
-                known -> known.getPermit().licence().equals(told.licence()));
         var tidy = new Permit(told.licence(), tidy(told.number()), last);
+        var known = skills.licences(lock(migrant)).stream()
+                .filter(one -> one.getPermit().licence().equals(told.licence()))
+                .toList();
+        replace("licence", known, one -> tidy.renews(one.getPermit()));
         return filed(new HeldLicence(form, tidy, clock.instant(), migrant));
     }
 
@@ -91,11 +84,10 @@ class SkillKeeper {
         var told = form.told();
         checkYear("educationYear", told.year(), migrant);
         var tidy = new Schooling(told.level(), tidy(told.field()), tidy(told.institution()), told.year());
-        once(
-                "level",
-                migrant,
-                skills.education(lock(migrant)),
-                known -> known.getSchooling().equals(tidy));
+        var known = skills.education(lock(migrant)).stream()
+                .filter(one -> one.getSchooling().equals(tidy))
+                .toList();
+        replace("level", known, one -> false);
         return filed(new Education(form, tidy, clock.instant(), migrant));
     }
 
@@ -105,10 +97,12 @@ class SkillKeeper {
         return migrant.getId();
     }
 
-    private static <T extends Skill> void once(String field, Migrant migrant, List<T> known, Predicate<T> same) {
-        if (known.stream().anyMatch(same)) {
-            throw Broken.at(field, "registry.skills.known", migrant.getFileNo());
-        }
+    /** What says more takes the place of what is known of the same; what says no more is on file already. */
+    private static <T extends Skill> void replace(String field, List<T> known, Predicate<T> renewed) {
+        known.stream().filter(renewed.negate()).findFirst().ifPresent(one -> {
+            throw Broken.at(field, "registry.skills.known", one.getMigrant().getFileNo());
+        });
+        known.forEach(Skill::replace);
     }
 
     private void checkYear(String field, Integer year, Migrant migrant) {

@@ -43,11 +43,14 @@ class SkillsInSummary {
                 .map(Occupation::getNames)
                 .map(names -> names.in(locale))
                 .orElse(trade.occupation());
-        return new Line(name, summary.words().word(trade.evidence()), Objects.toString(trade.lastYear(), null));
+        var years =
+                summary.words().say("summary.skillYears", Values.none().text("years", String.valueOf(trade.years())));
+        return new Line(
+                name + ", " + years, summary.words().word(trade.evidence()), Objects.toString(trade.lastYear(), null));
     }
 
     private static Line line(Speech speech, Locale locale) {
-        var name = Locale.forLanguageTag(speech.language()).getDisplayLanguage(locale);
+        var name = Languages.name(speech.language(), locale);
         return new Line(name + " " + speech.level(), speech.certificate(), null);
     }
 

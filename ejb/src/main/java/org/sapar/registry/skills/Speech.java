@@ -21,4 +21,11 @@ public record Speech(
 
         @NotNull @Enumerated(EnumType.STRING) LanguageLevel level,
         @Size(max = 100) String certificate)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it says more than was known: a better level, or a proof of no lower one. */
+    boolean renews(Speech known) {
+        var better = level.compareTo(known.level);
+        return better > 0 || better == 0 && certificate != null && !certificate.equals(known.certificate);
+    }
+}

@@ -24,4 +24,12 @@ public record Trade(
         @NotNull @Min(0) @Max(70) Integer years,
         Integer lastYear,
         @NotNull @Enumerated(EnumType.STRING) Evidence evidence)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it says more than was known: more years, a later one, or a better proof. */
+    boolean renews(Trade known) {
+        return years > known.years
+                || lastYear != null && (known.lastYear == null || lastYear > known.lastYear)
+                || evidence.compareTo(known.evidence) > 0;
+    }
+}

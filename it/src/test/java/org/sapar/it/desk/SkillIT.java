@@ -52,14 +52,30 @@ class SkillIT extends DeskTest {
         assertThat(profile.licences()).hasSize(1);
         assertThat(profile.education()).hasSize(1);
         assertAt("trade", () -> skills.addTrade(form(new Trade("7112", 1, null, Evidence.TOLD))));
-        assertAt("spoken", () -> skills.addLanguage(form(new Speech("ru", LanguageLevel.C1, null))));
+        assertAt("spoken", () -> skills.addLanguage(form(new Speech("ru", LanguageLevel.A2, null))));
         assertAt("licence", () -> skills.addLicence(form(new Permit("DRIVE-C", null, null))));
+    }
+
+    @Test
+    void what_says_more_takes_the_place_of_what_was_known() {
+        As.AIDA.call(() -> skills.addLanguage(form(new Speech("ru", LanguageLevel.B1, null))));
+        As.AIDA.call(() -> skills.addLanguage(form(new Speech("ru", LanguageLevel.C1, null))));
+        As.AIDA.call(() -> skills.addLicence(form(new Permit("DRIVE-C", "AB 1", LocalDate.of(2027, 5, 11)))));
+        As.AIDA.call(() -> skills.addLicence(form(new Permit("DRIVE-C", "AB 2", LocalDate.of(2037, 5, 11)))));
+
+        assertThat(profile().languages())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getSpeech().level()).isEqualTo(LanguageLevel.C1));
+        assertThat(profile().licences())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getPermit().number()).isEqualTo("AB 2"));
     }
 
     @Test
     void what_the_lists_do_not_have_and_what_cannot_be_is_told_at_its_field() {
         assertAt("trade", () -> skills.addTrade(form(new Trade("0000", 1, null, Evidence.TOLD))));
         assertAt("lastYear", () -> skills.addTrade(form(new Trade("7112", 1, 2999, Evidence.TOLD))));
+        assertAt("spoken", () -> skills.addLanguage(form(new Speech("iw", LanguageLevel.A1, null))));
         assertAt("spoken", () -> skills.addLanguage(form(new Speech("qq", LanguageLevel.A1, null))));
         assertAt("licence", () -> skills.addLicence(form(new Permit("SPACESHIP", null, null))));
         assertAt("licenceUntil", () -> skills.addLicence(form(new Permit("CRANE", null, LocalDate.of(2101, 1, 1)))));

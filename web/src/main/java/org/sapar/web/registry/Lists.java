@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.sapar.reference.Post;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.Sorted;
 import org.sapar.reference.Subdivision;
+import org.sapar.registry.skills.Languages;
 import org.sapar.web.shared.Look;
 import org.sapar.web.shared.Me;
 
@@ -93,15 +93,14 @@ public class Lists {
     /** The codes of all languages, by their names. */
     public List<String> getLanguages() {
         var order = Collator.getInstance(locale());
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> !language(code).equals(code))
+        return Languages.codes().stream()
                 .sorted((one, other) -> order.compare(language(one), language(other)))
                 .toList();
     }
 
     /** The name of a language, by its code of ISO 639-1. */
     public String language(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(locale());
+        return Languages.name(code, locale());
     }
 
     /** The missions abroad, by their cities. */

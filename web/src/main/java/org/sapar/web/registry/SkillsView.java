@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sapar.persistence.Ids;
 import org.sapar.registry.Migrant;
@@ -36,7 +37,9 @@ public class SkillsView implements Serializable {
     @Inject
     Notices notices;
 
-    private final UUID born = Ids.next();
+    /** Each form makes an entry of its own. */
+    private final Map<String, UUID> born =
+            Map.of("trade", Ids.next(), "language", Ids.next(), "licence", Ids.next(), "education", Ids.next());
 
     private final SkillForm form = new SkillForm();
 
@@ -58,25 +61,25 @@ public class SkillsView implements Serializable {
 
     /** Adds an occupation. */
     public String addTrade() {
-        Once.submit(() -> desk.addTrade(new NewSkill<>(born, migrantId, form.trade())));
+        Once.submit(() -> desk.addTrade(new NewSkill<>(born.get("trade"), migrantId, form.trade())));
         return notices.afterRedirect(ADDED);
     }
 
     /** Adds a language. */
     public String addLanguage() {
-        Once.submit(() -> desk.addLanguage(new NewSkill<>(born, migrantId, form.speech())));
+        Once.submit(() -> desk.addLanguage(new NewSkill<>(born.get("language"), migrantId, form.speech())));
         return notices.afterRedirect(ADDED);
     }
 
     /** Adds a licence. */
     public String addLicence() {
-        Once.submit(() -> desk.addLicence(new NewSkill<>(born, migrantId, form.permit())));
+        Once.submit(() -> desk.addLicence(new NewSkill<>(born.get("licence"), migrantId, form.permit())));
         return notices.afterRedirect(ADDED);
     }
 
     /** Adds a course of education. */
     public String addEducation() {
-        Once.submit(() -> desk.addEducation(new NewSkill<>(born, migrantId, form.schooling())));
+        Once.submit(() -> desk.addEducation(new NewSkill<>(born.get("education"), migrantId, form.schooling())));
         return notices.afterRedirect(ADDED);
     }
 
@@ -112,8 +115,8 @@ public class SkillsView implements Serializable {
         return Arrays.asList(EducationLevel.values());
     }
 
-    /** The id that the entry will have. */
-    public UUID getBorn() {
+    /** The ids that the entries will have, by form. */
+    public Map<String, UUID> getBorn() {
         return born;
     }
 
