@@ -44,8 +44,7 @@ public class EmployerDesk {
      */
     @RolesAllowed(REGISTRY_READ)
     public List<EmployerRow> findAfter(@NotNull @Valid EmployerQuery query, @NotNull UUID after) {
-        known(after);
-        return finder.findAfter(query, after);
+        return finder.findAfter(query, known(after));
     }
 
     /**

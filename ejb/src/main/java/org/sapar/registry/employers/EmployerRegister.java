@@ -2,6 +2,7 @@ package org.sapar.registry.employers;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,9 +11,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Permission;
 import org.sapar.persistence.Versions;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
+import org.sapar.shared.Denied;
 
 /** Keeps the rules of the register of employers: each stands there once, with numbers that can be. */
 @ApplicationScoped
@@ -31,6 +34,9 @@ public class EmployerRegister {
     Caller caller;
 
     @Inject
+    Event<EmployerListed> listed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,15 +45,38 @@ public class EmployerRegister {
      * @param id null if the form names none
      * @param taxNumber as it is kept, or null
      * @return null if the register has none
-     * @throws Broken if the one that is named is not there
+     * @throws Broken if the one that is named is not there, or the country or the number is that of another one
      */
     public Employer meant(UUID id, String country, String taxNumber) {
-        if (id != null) {
-            return employers.byId(id).orElseThrow(() -> Broken.at("employer", "registry.employer.unknown"));
+        var numbered = Optional.ofNullable(taxNumber).flatMap(number -> employers.byTaxNumber(country, number));
+        if (id == null) {
+            return numbered.orElse(null);
         }
-        return taxNumber == null
-                ? null
-                : employers.byTaxNumber(country, taxNumber).orElse(null);
+        var named = employers.byId(id).orElseThrow(() -> Broken.at("employer", "registry.employer.unknown"));
+        var details = named.getDetails();
+        if (!details.country().equals(country)) {
+            throw Broken.at("country", "registry.employer.country", details.legalName());
+        }
+        var known = details.taxNumber() == null || details.taxNumber().equals(taxNumber);
+        if (taxNumber != null
+                && (!known || numbered.filter(other -> !other.equals(named)).isPresent())) {
+            throw Broken.at("taxNumber", "registry.employer.other", details.legalName());
+        }
+        return named;
+    }
+
+    /**
+     * Puts somebody on the register of whom no more is told than the name and perhaps the number; with a number that
+     * the register has, that entry is meant.
+     *
+     * @param id of the new entry
+     * @throws Denied if the caller may not fill the register
+     */
+    public Employer enlist(UUID id, String legalName, String country, String taxNumber) {
+        caller.require(Permission.REGISTRY_EMPLOYERS);
+        var known = meant(null, country, taxNumber);
+        var details = new EmployerDetails(legalName, country, taxNumber, null, null, null, null, null, null, null);
+        return known == null ? add(new NewEmployer(id, details, false)) : known;
     }
 
     Employer add(NewEmployer form) {
@@ -57,17 +86,23 @@ public class EmployerRegister {
             employer.verify(today(now), caller.standing().displayName());
         }
         employers.entityManager().persist(employer);
+        listed.fire(new EmployerListed(employer));
         return employer;
     }
 
     void amend(Employer employer, MendedEmployer told) {
         var tidy = checked(told.details(), employer.getId());
+        // Whom one has to be careful with does not get rid of that by another name.
+        if (employer.getStanding() != EmployerStanding.OK && tidy.isOther(employer.getDetails())) {
+            caller.require(Permission.REGISTRY_STANDING);
+        }
         versions.raise(employer, () -> {
             employer.amend(tidy);
             if (told.verified()) {
                 employer.verify(today(clock.instant()), caller.standing().displayName());
             }
         });
+        listed.fire(new EmployerListed(employer));
     }
 
     void judge(Employer employer, Judgement judgement) {

@@ -29,18 +29,6 @@ interface Employers {
             + " order by e.details.legalName, e.id")
     SelectionQuery<EmployerRow> numbered(String number, Collection<EmployerStanding> standings);
 
-    @HQL(ROW + "where locate(:first, e.details.legalName) > 0 and locate(:second, e.details.legalName) > 0"
-            + " and e.standing in :standings order by e.details.legalName, e.id")
-    SelectionQuery<EmployerRow> named(String first, String second, Collection<EmployerStanding> standings);
-
-    @HQL(ROW
-            + "join Employer a on a.id = :after where (e.details.legalName > a.details.legalName"
-            + " or e.details.legalName = a.details.legalName and e.id > a.id)"
-            + " and locate(:first, e.details.legalName) > 0 and locate(:second, e.details.legalName) > 0"
-            + " and e.standing in :standings order by e.details.legalName, e.id")
-    SelectionQuery<EmployerRow> namedAfter(
-            UUID after, String first, String second, Collection<EmployerStanding> standings);
-
     @HQL("select s from EmployerStep s where s.employer.id = :employer order by s.filedAt desc, s.id desc")
     List<EmployerStep> steps(UUID employer);
 }

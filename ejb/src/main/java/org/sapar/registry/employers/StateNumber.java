@@ -7,8 +7,6 @@ final class StateNumber {
 
     private static final int COMPANY = 13;
 
-    private static final int PERSON = 15;
-
     private static final int INN_OF_COMPANY = 10;
 
     private StateNumber() {}
@@ -16,8 +14,9 @@ final class StateNumber {
     /**
      * The number without blanks and dashes; none if it cannot be one.
      *
-     * <p>Russia's has 13 digits for companies and 15 for people who trade on their own; the last is the rest of the
-     * others by eleven or thirteen. Of other countries' numbers only the signs are looked at.
+     * <p>Russia's has 13 digits, the first 1 or 5, for companies and 15, the first 3, for people who trade on their
+     * own; the last is the rest of the others by eleven or thirteen. Of other countries' numbers only the signs are
+     * looked at.
      */
     static Optional<String> of(String typed, String country) {
         var plain = typed.replaceAll("[\\s-]", "");
@@ -34,7 +33,7 @@ final class StateNumber {
     }
 
     private static boolean isRussian(String number) {
-        if (!number.matches("[0-9]+") || number.length() != COMPANY && number.length() != PERSON) {
+        if (!number.matches("[15][0-9]{12}|3[0-9]{14}")) {
             return false;
         }
         var last = number.length() - 1;

@@ -31,7 +31,7 @@ public final class TaxNumber {
     }
 
     private static boolean isRussian(String number) {
-        if (!number.matches("[0-9]+")) {
+        if (!number.matches("[0-9]*[1-9][0-9]*")) {
             return false;
         }
         return switch (number.length()) {

@@ -60,7 +60,9 @@ class JourneyKeeper {
         checkCountry(told.country());
         journeys.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         var work = checked(told.work(), told.country(), migrant);
-        var known = register.meant(told.employerId(), told.country(), work.taxNumber());
+        var known = told.enlisted()
+                ? register.enlist(told.employerId(), work.employer(), told.country(), work.taxNumber())
+                : register.meant(told.employerId(), told.country(), work.taxNumber());
         var employment = new EmploymentRecord(told, work, known, clock.instant(), migrant);
         journeys.entityManager().persist(employment);
         clocks.derive(migrant);

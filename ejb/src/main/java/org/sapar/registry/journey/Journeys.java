@@ -27,8 +27,13 @@ interface Journeys {
     @HQL("select e from EmploymentRecord e left join fetch e.knownEmployer where e.id = :id")
     Optional<EmploymentRecord> employment(UUID id);
 
-    @HQL("select count(distinct e.migrant.id) from EmploymentRecord e where e.knownEmployer.id = :employer"
-            + " and e.struckWhy is null and e.endedOn is null and (e.work.endsOn is null or e.work.endsOn >= :today)")
+    @HQL("update EmploymentRecord e set e.knownEmployer.id = :employer"
+            + " where e.work.taxNumber = :number and e.country = :country and e.knownEmployer is null")
+    int link(UUID employer, String country, String number);
+
+    @HQL(
+            "select count(distinct e.migrant.id) from EmploymentRecord e where e.knownEmployer.id = :employer"
+                    + " and e.struckWhy is null and e.endedOn is null and e.work.startsOn <= :today and (e.work.endsOn is null or e.work.endsOn >= :today)")
     long workers(UUID employer, LocalDate today);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant"

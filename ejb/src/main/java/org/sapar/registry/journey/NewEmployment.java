@@ -16,6 +16,7 @@ import org.sapar.identity.Subject;
  * @param id born with the form
  * @param employerId of the employer on the register, or null; a tax number that the register has names him as well
  * @param country in which the work is, ISO 3166-1 alpha-2
+ * @param enlisted whether the employer is to be put on the register, under {@code employerId}
  */
 public record NewEmployment(
         @NotNull UUID id,
@@ -25,12 +26,13 @@ public record NewEmployment(
         String country,
 
         @NotNull @Valid Employment work,
-        UUID employerId)
+        UUID employerId,
+        boolean enlisted)
         implements Subject, Serializable {
 
     /** Work for somebody who is named only. */
     public NewEmployment(UUID id, UUID migrantId, String country, Employment work) {
-        this(id, migrantId, country, work, null);
+        this(id, migrantId, country, work, null, false);
     }
 
     @Override
@@ -40,6 +42,8 @@ public record NewEmployment(
 
     @Override
     public Collection<UUID> subjectIds() {
-        return Stream.of(id, migrantId).filter(Objects::nonNull).toList();
+        return Stream.of(id, migrantId, enlisted ? employerId : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

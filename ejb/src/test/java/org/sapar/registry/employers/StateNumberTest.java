@@ -15,7 +15,18 @@ class StateNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1027700132196", "1027700132159", "304500116000158", "102770013219", "", "10277OO132195"})
+    @ValueSource(
+            strings = {
+                "1027700132196",
+                "1027700132159",
+                "304500116000158",
+                "102770013219",
+                "",
+                "10277OO132195",
+                "0000000000000",
+                "000000000000000",
+                "2027700132194"
+            })
     void a_russian_number_that_cannot_be_is_not(String typed) {
         assertThat(StateNumber.of(typed, "RU")).isEmpty();
     }

@@ -23,7 +23,9 @@ class TaxNumberTest {
                 "770708389",
                 "77070838931",
                 "",
-                "77O7083893"
+                "77O7083893",
+                "0000000000",
+                "000000000000"
             })
     void a_russian_number_that_cannot_be_is_not(String typed) {
         assertThat(TaxNumber.of(typed, "RU")).isEmpty();

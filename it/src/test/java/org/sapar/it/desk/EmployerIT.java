@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sapar.registry.employers.Employer;
@@ -22,9 +23,13 @@ import org.sapar.registry.employers.MendedEmployer;
 import org.sapar.registry.employers.NewEmployer;
 import org.sapar.registry.journey.Employment;
 import org.sapar.registry.journey.EmploymentRecord;
+import org.sapar.registry.journey.EndReason;
 import org.sapar.registry.journey.JourneyDesk;
 import org.sapar.registry.journey.NewEmployment;
+import org.sapar.registry.journey.WorkEnd;
 import org.sapar.registry.journey.WorkKind;
+import org.sapar.shared.Broken;
+import org.sapar.shared.Denied;
 
 /** The register of employers, and the work that names them. */
 class EmployerIT extends DeskTest {
@@ -85,6 +90,96 @@ class EmployerIT extends DeskTest {
     }
 
     @Test
+    void work_from_before_is_tied_to_the_entry_when_the_employer_is_entered_or_mended() {
+        var migrant = registered().getId();
+        var work = employ(migrant, null);
+        assertThat(work.getKnownEmployer()).isNull();
+
+        var entry = As.AIDA.call(() -> employers.add(form(name, null)));
+        assertThat(linked(migrant)).isNull();
+        As.AIDA.call(() -> employers.amend(
+                entry.getId(),
+                entry.getVersion(),
+                new MendedEmployer(form(name, number).details(), false)));
+
+        assertThat(linked(migrant).getId()).isEqualTo(entry.getId());
+        var ended = As.AIDA.call(() ->
+                journeys.end(work.getId(), work.getVersion(), new WorkEnd(LocalDate.of(2026, 2, 1), EndReason.OTHER)));
+        assertThat(ended.getKnownEmployer().getId()).isEqualTo(entry.getId());
+    }
+
+    @Test
+    void work_does_not_name_one_employer_and_the_number_or_country_of_another() {
+        var entry = As.AIDA.call(() -> employers.add(form(name, "1" + number.substring(1))));
+        var migrant = registered().getId();
+        var other = number.charAt(0) == '1' ? "2" + number.substring(1) : number;
+
+        assertBroken(() -> employ(migrant, "KZ", other, entry.getId())).matches(at("taxNumber"));
+        assertBroken(() -> employ(migrant, "KG", null, entry.getId())).matches(at("country"));
+        assertThat(employ(migrant, "KZ", null, entry.getId()).getKnownEmployer().getId())
+                .isEqualTo(entry.getId());
+    }
+
+    @Test
+    void an_employer_is_entered_with_the_work_or_not_at_all() {
+        var migrant = registered().getId();
+        var born = UUID.randomUUID();
+        var wrong = new NewEmployment(UUID.randomUUID(), migrant, "KZ", work("<b>1"), born, true);
+        assertBroken(() -> As.AIDA.call(() -> journeys.employ(wrong))).matches(at("taxNumber"));
+        assertBroken(() -> As.AIDA.call(() -> employers.open(born)))
+                .matches(broken -> broken.key().equals("unknown"));
+
+        var form = new NewEmployment(UUID.randomUUID(), migrant, "KZ", work(number), born, true);
+        As.AIDA.call(() -> journeys.employ(form));
+        As.AIDA.call(() -> journeys.employ(form));
+        assertThat(linked(migrant).getId()).isEqualTo(born);
+        assertThat(found(name, null)).containsExactly(born);
+
+        var again = new NewEmployment(UUID.randomUUID(), migrant, "KZ", work(number), UUID.randomUUID(), true);
+        assertThat(As.AIDA.call(() -> journeys.employ(again)).getKnownEmployer().getId())
+                .isEqualTo(born);
+    }
+
+    @Test
+    void every_word_of_a_name_counts_and_a_number_may_have_letters() {
+        var lettered = "KZ" + number;
+        var entry = As.AIDA.call(() -> employers.add(form(name, lettered)));
+
+        assertThat(found(lettered, null)).containsExactly(entry.getId());
+        assertThat(found("ООО ПРОБА " + number, null)).containsExactly(entry.getId());
+        assertThat(found("проба " + number + " юг", null)).isEmpty();
+        var before = As.AIDA.call(() -> employers.add(form("ТОО «Авахта " + number + "»", null)));
+        var after =
+                As.INDIRA.call(() -> employers.findAfter(new EmployerQuery(number + " ", null, 0, 25), before.getId()));
+        assertThat(after).extracting(EmployerRow::id).containsExactly(entry.getId());
+    }
+
+    @Test
+    void whom_one_has_to_be_careful_with_does_not_get_another_name_from_anybody() {
+        var entry = As.AIDA.call(() -> employers.add(form(name, number)));
+        var watched = As.CHOLPON
+                .call(() -> employers.judge(entry.getId(), entry.getVersion(), judgement(EmployerStanding.WATCH)))
+                .employer();
+        var renamed = new MendedEmployer(form(name + " плюс", number).details(), false);
+
+        Assertions.assertThatExceptionOfType(Denied.class)
+                .isThrownBy(() -> As.AIDA.call(() -> employers.amend(watched.getId(), watched.getVersion(), renamed)));
+        var same = new MendedEmployer(form(name, number).details(), true);
+        assertThat(As.AIDA
+                        .call(() -> employers.amend(watched.getId(), watched.getVersion(), same))
+                        .getVerifiedOn())
+                .isNotNull();
+    }
+
+    private Employer linked(UUID migrant) {
+        return As.BAKYT.call(() -> journeys.open(migrant)).employments().get(0).getKnownEmployer();
+    }
+
+    private static Predicate<Broken> at(String field) {
+        return broken -> broken.field().equals(field);
+    }
+
+    @Test
     void the_standing_is_judged_by_those_who_may_and_on_the_version_that_was_seen() {
         var entry = As.AIDA.call(() -> employers.add(form(name, number)));
         var watch = judgement(EmployerStanding.WATCH);
@@ -118,8 +213,16 @@ class EmployerIT extends DeskTest {
     }
 
     private EmploymentRecord employ(UUID migrant, UUID employer) {
-        var work = new Employment(name, number, WorkKind.EMPLOYMENT, null, null, LocalDate.of(2026, 1, 10), null);
-        return As.AIDA.call(() -> journeys.employ(new NewEmployment(UUID.randomUUID(), migrant, "KZ", work, employer)));
+        return employ(migrant, "KZ", number, employer);
+    }
+
+    private EmploymentRecord employ(UUID migrant, String country, String tax, UUID employer) {
+        var form = new NewEmployment(UUID.randomUUID(), migrant, country, work(tax), employer, false);
+        return As.AIDA.call(() -> journeys.employ(form));
+    }
+
+    private Employment work(String tax) {
+        return new Employment(name, tax, WorkKind.EMPLOYMENT, null, null, LocalDate.of(2026, 1, 10), null);
     }
 
     private static Judgement judgement(EmployerStanding standing) {

@@ -90,6 +90,6 @@ record EmploymentJson(
     }
 
     NewEmployment form(UUID known, UUID migrant) {
-        return new NewEmployment(known, migrant, country, work == null ? null : work.form(), employerId);
+        return new NewEmployment(known, migrant, country, work == null ? null : work.form(), employerId, false);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.primefaces.PrimeFaces;
 import org.sapar.persistence.Conflicts;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.Subdivision;
@@ -31,6 +32,9 @@ public class EmployerEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String KNOWN = "registry.employer.known";
+
+    /** More countries than that have no employer of one number. */
+    private static final int HOLDERS = 200;
 
     @EJB
     EmployerDesk desk;
@@ -81,6 +85,12 @@ public class EmployerEditView implements Serializable {
         }
     }
 
+    /** The employer is in another country, and so in none of the regions that were offered. */
+    public void move() {
+        typed.put("region", null);
+        PrimeFaces.current().resetInputs("employer:employerRegionField");
+    }
+
     private void take(EmployerDetails details) {
         typed.put("legalName", details.legalName());
         typed.put("country", details.country());
@@ -115,7 +125,8 @@ public class EmployerEditView implements Serializable {
 
     private EmployerRow holder(String field) {
         var number = "stateNumber".equals(field) ? typed.get("stateNumber") : typed.get("taxNumber");
-        return desk.find(new EmployerQuery(number, null, 0, 1)).stream()
+        return desk.find(new EmployerQuery(number, null, 0, HOLDERS)).stream()
+                .filter(row -> row.country().equals(typed.get("country")))
                 .findFirst()
                 .orElse(null);
     }

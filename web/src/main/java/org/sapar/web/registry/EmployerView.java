@@ -93,6 +93,15 @@ public class EmployerView implements Serializable {
         this.id = id;
     }
 
+    /** The version that was seen; a draft brings back the one that it was begun on. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
     public EmployerStanding getStanding() {
         return standing;
     }

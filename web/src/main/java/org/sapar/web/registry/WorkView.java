@@ -13,10 +13,8 @@ import org.primefaces.PrimeFaces;
 import org.sapar.persistence.Ids;
 import org.sapar.registry.employers.Employer;
 import org.sapar.registry.employers.EmployerDesk;
-import org.sapar.registry.employers.EmployerDetails;
 import org.sapar.registry.employers.EmployerQuery;
 import org.sapar.registry.employers.EmployerRow;
-import org.sapar.registry.employers.NewEmployer;
 import org.sapar.registry.journey.Employment;
 import org.sapar.registry.journey.JourneyDesk;
 import org.sapar.registry.journey.NewEmployment;
@@ -77,8 +75,12 @@ public class WorkView implements Serializable {
         country = journey.open().country();
     }
 
-    /** Looks for employers of the register whose names fit; a longer name than before is meant otherwise. */
+    /** Looks for employers of the register whose names fit; another name than that which was taken is another one. */
     public void look() {
+        if (leaveIfOther()) {
+            PrimeFaces.current().resetInputs("work:taxNumberField");
+            PrimeFaces.current().ajax().update("work:taxNumberField");
+        }
         hits = employer == null || employer.strip().length() < SHORTEST
                 ? List.of()
                 : employers.find(new EmployerQuery(employer, null, 0, HITS)).stream()
@@ -100,19 +102,30 @@ public class WorkView implements Serializable {
 
     /** The employer is another one. */
     public void leave() {
+        if (taxNumber != null && taxNumber.equals(getTaken().getDetails().taxNumber())) {
+            taxNumber = null;
+        }
         employerId = null;
         taken = null;
     }
 
-    /** Puts the employer on the register first, if that is wanted, and then the work on file. */
-    public String save() {
-        if (employerId == null && enlisted) {
-            var details = new EmployerDetails(employer, country, taxNumber, null, null, null, null, null, null, null);
-            employerId = Once.submit(() -> employers.add(new NewEmployer(bornEmployer, details, false)))
-                    .getId();
+    private boolean leaveIfOther() {
+        var isOther = employerId != null
+                && (employer == null
+                        || !employer.strip().equals(getTaken().getDetails().legalName()));
+        if (isOther) {
+            leave();
         }
+        return isOther;
+    }
+
+    /** Puts the work on file, and the employer on the register if that is wanted. */
+    public String save() {
+        leaveIfOther();
         var work = new Employment(employer, taxNumber, kind, occupation, contract, startsOn, endsOn);
-        var form = new NewEmployment(born, journey.getMigrant(), country, work, employerId);
+        var isNew = employerId == null && enlisted;
+        var form =
+                new NewEmployment(born, journey.getMigrant(), country, work, isNew ? bornEmployer : employerId, isNew);
         Once.submit(() -> desk.employ(form));
         return journey.back("registry.work.note.saved");
     }
@@ -129,7 +142,10 @@ public class WorkView implements Serializable {
 
     /** The employer of the register that was taken, or null. */
     public Employer getTaken() {
-        if (taken == null && employerId != null) {
+        if (employerId == null) {
+            return null;
+        }
+        if (taken == null || !taken.getId().equals(employerId)) {
             taken = employers.open(employerId).employer();
         }
         return taken;
