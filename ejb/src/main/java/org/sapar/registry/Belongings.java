@@ -35,6 +35,14 @@ class Belongings {
         return past(() -> kinds().<OfMigrant>flatMap(kind -> of(file, kind)).toList());
     }
 
+    /** Codes of the posts where something was done for the person; asks for no other kinds of records. */
+    Set<String> offices(Migrant file) {
+        return past(() -> kinds(DoneAtPost.class)
+                .<DoneAtPost>flatMap(kind -> of(file, kind))
+                .map(DoneAtPost::office)
+                .collect(Collectors.toSet()));
+    }
+
     /** What the person has but once at a time under this file. */
     List<OfMigrant.Single> singles(Migrant file) {
         return past(() -> kinds().<OfMigrant>flatMap(kind -> of(file, kind))
@@ -84,11 +92,15 @@ class Belongings {
         return entityManager.createQuery(query).getResultList().stream();
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<EntityType<? extends OfMigrant>> kinds() {
+        return kinds(OfMigrant.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends OfMigrant> Stream<EntityType<? extends T>> kinds(Class<T> asked) {
         return entityManager.getMetamodel().getEntities().stream()
-                .filter(kind -> OfMigrant.class.isAssignableFrom(kind.getJavaType()))
-                .map(kind -> (EntityType<? extends OfMigrant>) kind);
+                .filter(kind -> asked.isAssignableFrom(kind.getJavaType()))
+                .map(kind -> (EntityType<? extends T>) kind);
     }
 
     private <T> T past(Supplier<T> reading) {

@@ -23,7 +23,7 @@ import org.sapar.shared.Broken;
  */
 @Entity
 @Audited
-public class ConsularRegistration extends Filed implements Lasting {
+public class ConsularRegistration extends Filed implements Lasting, DoneAtPost {
 
     private static final long serialVersionUID = 1L;
 
@@ -81,8 +81,8 @@ public class ConsularRegistration extends Filed implements Lasting {
     }
 
     @Override
-    public Optional<String> office() {
-        return Optional.of(postCode);
+    public String office() {
+        return postCode;
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.sapar.identity.Caller;
 import org.sapar.persistence.Ids;
@@ -99,10 +98,7 @@ public class FileAccess {
         return posts.isEmpty()
                 || caller.everywhere()
                 || posts.contains(file.getPostCode())
-                || belongings.of(file).stream()
-                        .map(OfMigrant::office)
-                        .flatMap(Optional::stream)
-                        .anyMatch(posts::contains)
+                || belongings.offices(file).stream().anyMatch(posts::contains)
                 || posts.stream().anyMatch(post -> livesIn(file, post))
                 || isOpenedLately(file);
     }

@@ -36,11 +36,6 @@ public interface OfMigrant {
         return Optional.empty();
     }
 
-    /** Code of the post where it was done, or nothing where that is not kept. */
-    default Optional<String> office() {
-        return Optional.empty();
-    }
-
     /** Whether it tells what was done for the person, and not only who the person is. */
     default boolean isHistory() {
         return true;

@@ -4,17 +4,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.sapar.persistence.PostScoped;
+import org.sapar.registry.DoneAtPost;
 import org.sapar.registry.Migrant;
-import org.sapar.registry.OfMigrant;
 
 /** Something that a migrant asks of a post. */
 @Audited
 @MappedSuperclass
-public abstract class Application extends PostScoped implements OfMigrant {
+public abstract class Application extends PostScoped implements DoneAtPost {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,8 +35,8 @@ public abstract class Application extends PostScoped implements OfMigrant {
     }
 
     @Override
-    public Optional<String> office() {
-        return Optional.of(getPost());
+    public String office() {
+        return getPost();
     }
 
     @Override
