@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.registry.FileAccess;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
@@ -26,6 +27,9 @@ public class DisclosureDesk {
     @Inject
     ExportPeople people;
 
+    @Inject
+    FileAccess access;
+
     @EJB
     Caller caller;
 
@@ -33,7 +37,7 @@ public class DisclosureDesk {
      * To whom the data of the person were given, by whichever post, the latest first.
      *
      * @param id of the file of the migrant
-     * @throws Broken if there is no such file
+     * @throws Broken if there is no such file, or it is protected and the caller may not see protected people
      * @throws Denied if another post keeps the file and the caller does not see all of them
      */
     @RolesAllowed(TRAIL_TRACE)
@@ -42,6 +46,7 @@ public class DisclosureDesk {
         if (!caller.everywhere() && !caller.posts().contains(keeper)) {
             throw new Denied("scope");
         }
+        access.shown(id);
         return people.given(id, MOST);
     }
 }

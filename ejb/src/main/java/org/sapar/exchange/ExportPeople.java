@@ -25,6 +25,8 @@ import org.sapar.registry.PeopleSieve;
 class ExportPeople {
 
     private static final String FROM = " from migrant m where m.merged_into_id is null and m.withdrawn_at is null"
+            // Nobody who is protected leaves the register in a list.
+            + " and m.alias is null"
             + " and (:everywhere or m.post_code in (:posts)) and (:post is null or m.post_code = :post)"
             + " and (:anybody or m.id in (:ids))"
             + " and (:first is null or m.id in (select k.migrant_id from migrant_key k where k.name_key like :first))"

@@ -52,6 +52,7 @@ interface Exports {
     Optional<byte[]> piece(UUID export, int place);
 
     @HQL("select m from Migrant m where m.id in :ids and m.mergedInto is null and m.withdrawnAt is null"
+            + " and m.alias is null"
             + " and (:everywhere = true or m.postCode in :posts)")
     List<Migrant> files(Collection<UUID> ids, boolean everywhere, Collection<String> posts);
 

@@ -17,6 +17,8 @@ public final class Permission {
 
     /** To say that one has to be careful with an employer, or not any more. */
     public static final String REGISTRY_STANDING = "registry-standing";
+    /** To see files that go by an alias, to give them one, and to take it away again. */
+    public static final String REGISTRY_PROTECT = "registry-protect";
 
     public static final String REQUESTS_READ = "requests-read";
     public static final String REQUESTS_OPEN = "requests-open";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Permission;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
@@ -17,7 +18,8 @@ import org.sapar.trail.Openings;
  * Opens files. Every post may find every migrant; whose post has no tie to a person says why he opens the file.
  *
  * <p>A post has a tie to those whose files it keeps, to those who asked it for something or stand on its register, and
- * to those who live in its district. The ministry and the training centres are not asked.
+ * to those who live in its district. The ministry and the training centres are not asked. A file that is protected
+ * opens for those alone who may see protected people, and no reason helps.
  */
 @ApplicationScoped
 public class FileAccess {
@@ -50,13 +52,28 @@ public class FileAccess {
     }
 
     /**
+     * The file, unless it is hidden from the caller; whether he has to say why he opens it is not asked.
+     *
+     * @throws Broken if there is none, or it is protected and the caller may not see protected people
+     */
+    public Migrant shown(UUID id) {
+        var file = known(id);
+        if (isHidden(file)) {
+            throw new Broken("registry.protected");
+        }
+        return file;
+    }
+
+    /**
      * The file, for whoever may look into it; it counts among those that the caller opens in a day.
      *
-     * @throws Broken if there is none, the caller has to say first why he opens it, or has opened too many today
+     * @throws Broken if there is none, it is protected and the caller may not see protected people, the caller has to
+     *     say first why he opens it, or has opened too many today
      */
     public Migrant open(UUID id) {
-        var file = checked(known(id));
-        openings.count(file.getId(), Namesakes.share(caller.standing().displayName(), file.getNameCyrillic()));
+        var file = checked(shown(id));
+        var name = file.isProtected() ? file.value(PersonField.CYRILLIC) : file.getNameCyrillic();
+        openings.count(file.getId(), Namesakes.share(caller.standing().displayName(), name));
         return file;
     }
 
@@ -74,7 +91,7 @@ public class FileAccess {
      * @throws Broken if there is none, or it takes a reason and the person brings neither
      */
     Migrant recognised(UUID id, NewMigrant form) {
-        var file = known(id);
+        var file = shown(id);
         var brings = file.document(form.document()).isPresent()
                 || file.getPin() != null
                         && Pin.of(form.person().pin())
@@ -94,6 +111,14 @@ public class FileAccess {
 
     /** Whether the caller need not say why he looks into the file, or has said it lately. */
     boolean isOpen(Migrant file) {
+        return !isHidden(file) && isOurs(file);
+    }
+
+    private boolean isHidden(Migrant file) {
+        return file.isProtected() && !caller.may(Permission.REGISTRY_PROTECT);
+    }
+
+    private boolean isOurs(Migrant file) {
         var posts = caller.posts();
         return posts.isEmpty()
                 || caller.everywhere()

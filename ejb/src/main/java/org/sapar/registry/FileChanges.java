@@ -53,7 +53,11 @@ class FileChanges {
 
     /** What papers say of the person. */
     private static List<Object> told(Migrant file) {
-        return Arrays.asList(file.getNameCyrillic(), file.getNameLatin(), file.getBirth(), file.getCitizenship());
+        return Arrays.asList(
+                file.value(PersonField.CYRILLIC),
+                file.value(PersonField.LATIN),
+                file.getBirth(),
+                file.getCitizenship());
     }
 
     private static String region(Migrant file) {

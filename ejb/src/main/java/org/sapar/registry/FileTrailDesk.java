@@ -28,6 +28,9 @@ public class FileTrailDesk {
     @Inject
     TrailReader reader;
 
+    @Inject
+    FileAccess access;
+
     @EJB
     Caller caller;
 
@@ -35,7 +38,7 @@ public class FileTrailDesk {
      * Who saw the file, the newest first; one row more than asked for when there is a next page.
      *
      * @param query of which record and page count
-     * @throws Broken if there is no such file
+     * @throws Broken if there is no such file, or it is protected and the caller may not see protected people
      * @throws Denied if another post keeps the file and the caller does not see all of them
      */
     @RolesAllowed(TRAIL_TRACE)
@@ -48,6 +51,7 @@ public class FileTrailDesk {
         if (!caller.everywhere() && !caller.posts().contains(migrant.getPostCode())) {
             throw new Denied("scope");
         }
+        access.shown(id);
         return new FileTrail(
                 migrant.getId(),
                 migrant.getFileNo(),

@@ -21,8 +21,8 @@ import org.sapar.registry.matching.MatchKeys;
  * A file with the keys by which it is found: the folded words of its names, and the hashes by which files of one person
  * are looked for.
  *
- * <p>They are derived, and so have no history. They are only added to: by a name that was mended the person is found
- * still.
+ * <p>They are derived, and so have no history. They are only added to, for by a name that was mended the person is
+ * found still; but when the file is to go by an alias, those of the names are taken away.
  */
 @Audited
 @MappedSuperclass
@@ -50,6 +50,10 @@ public abstract class Findable extends Filed {
 
     private Instant withdrawnAt;
 
+    private String alias;
+
+    private Instant protectedAt;
+
     /** For the persistence provider. */
     protected Findable() {}
 
@@ -58,15 +62,51 @@ public abstract class Findable extends Filed {
         super(id, filedAt);
     }
 
+    /** By its names, unless it goes by an alias. */
     void foundBy(PersonName name) {
+        if (!isProtected()) {
+            foundBy(name.full());
+        }
+    }
+
+    private void foundBy(String name) {
         var words = searchKeys.stream().filter(NameKey::isWord).collect(Collectors.toSet());
-        if (words.addAll(NameKey.tokens(name.full()))) {
+        if (words.addAll(NameKey.tokens(name))) {
             searchKeys.addAll(NameKey.keys(words));
         }
     }
 
+    /** Whoever is protected is compared with nobody. */
     void foundBy(Description person) {
-        matchKeys.addAll(MatchKeys.of(person));
+        if (!isProtected()) {
+            matchKeys.addAll(MatchKeys.of(person));
+        }
+    }
+
+    /** From now on only the alias finds it; null, and nothing does until its keys are made anew. */
+    void goBy(String name, Instant now) {
+        alias = name;
+        protectedAt = name == null ? null : now;
+        searchKeys.clear();
+        matchKeys.clear();
+        if (name != null) {
+            foundBy(name);
+        }
+    }
+
+    /** The name under which everybody sees it who may not know whose it is; null for a file that is not protected. */
+    public String getAlias() {
+        return alias;
+    }
+
+    /** Since when it goes by that alias, or null. */
+    public Instant getProtectedAt() {
+        return protectedAt;
+    }
+
+    /** Whether it goes by an alias, and only those open it who may see protected people. */
+    public boolean isProtected() {
+        return alias != null;
     }
 
     /** Spares {@link KeyKeeper} the look; for a new file that was compared and whose words are known. */

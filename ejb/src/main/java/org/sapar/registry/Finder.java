@@ -1,5 +1,8 @@
 package org.sapar.registry;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
+
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sapar.identity.Caller;
 import org.sapar.persistence.Slice;
 import org.sapar.shared.FileNumber;
 
@@ -31,6 +35,9 @@ class Finder {
 
     @Inject
     Spellings spellings;
+
+    @EJB
+    Caller caller;
 
     /** The lines of the page and one more, if there is a next page. */
     List<MigrantRow> find(MigrantQuery query) {
@@ -79,12 +86,18 @@ class Finder {
     private Optional<List<MigrantRow>> exact(String text, String post) {
         var number = FileNumber.normalise(text);
         if (number.isPresent()) {
-            return number.map(known ->
-                    known.startsWith("PER-") ? migrants.byFileNo(known, post) : migrants.byRegistration(known, post));
+            return number.map(known -> known.startsWith("PER-")
+                    ? migrants.byFileNo(known, post)
+                    : shown(migrants.byRegistration(known, post)));
         }
         if (FileNumber.isMistyped(text)) {
             return Optional.of(List.of());
         }
+        return numbered(text, post).map(this::shown);
+    }
+
+    /** Those who have the number that was typed: a PIN, that of a document or a telephone. */
+    private Optional<List<MigrantRow>> numbered(String text, String post) {
         var pin = Pin.of(text);
         if (pin.isPresent()) {
             return pin.map(known -> migrants.byPin(known.value(), post));
@@ -93,6 +106,13 @@ class Finder {
             return Optional.of(migrants.byDocumentNumber(NewDocument.number(text), post));
         }
         return MatchReason.isPhone(text) ? Optional.of(called(text, post)) : Optional.empty();
+    }
+
+    /** Whose number somebody knows is not told under which alias the person is hidden. */
+    private List<MigrantRow> shown(List<MigrantRow> found) {
+        return caller.may(REGISTRY_PROTECT)
+                ? found
+                : found.stream().filter(row -> !row.isProtected()).toList();
     }
 
     private List<MigrantRow> called(String typed, String post) {

@@ -41,9 +41,12 @@ class KeySearch {
     private static final int ASKED = 2_000;
 
     private static final String ROW = "select cast(m.id as char), m.file_no, m.name_cyrillic, m.name_latin,"
-            + " cast(m.birth_date as char), m.birth_precision, m.post_code";
+            + " if(m.alias is null, cast(m.birth_date as char), null), m.birth_precision, m.post_code";
 
     private static final String STAYS = " m.merged_into_id is null and m.withdrawn_at is null";
+
+    /** Whoever is protected is compared with nobody; there are no keys, and this holds if there were. */
+    private static final String OPEN = " and m.alias is null";
 
     private static final String COMPARED =
             ROW + ", m.version, m.sex, m.pin, m.mobile, n.surname, n.given, n.patronymic,"
@@ -52,10 +55,10 @@ class KeySearch {
 
     private static final String ALIKE = COMPARED
             + "(select distinct migrant_id from match_key where match_key in (:keys) limit " + CANDIDATES + ") k"
-            + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id where" + STAYS;
+            + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id where" + STAYS + OPEN;
 
     private static final String DESCRIBED =
-            COMPARED + "migrant m join migrant_name n on n.migrant_id = m.id where m.id in (:files) and" + STAYS;
+            COMPARED + "migrant m join migrant_name n on n.migrant_id = m.id where m.id in (:files) and" + STAYS + OPEN;
 
     private static final String HITS = "select k.match_key, cast(k.migrant_id as char) from match_key k"
             + " where k.match_key in (:keys) limit " + HITS_READ;

@@ -97,8 +97,9 @@ public class ListExaminer {
                 .map(held::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(holder ->
-                        Broken.at("pin", "registry.known", holder.survivor().getFileNo()))
+                .map(holder -> holder.survivor().row())
+                // Whoever of the post reads the lines later may not see protected people.
+                .map(holder -> holder.taken(Broken.at("pin", "registry.known", holder.fileNo()), false))
                 .map(rule -> new Examined(examined.form(), examined.mobile(), rule, examined.alike()))
                 .orElse(examined);
     }

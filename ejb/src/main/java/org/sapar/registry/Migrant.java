@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
-import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.sapar.persistence.Ids;
 
@@ -42,9 +42,6 @@ public class Migrant extends Person {
     private String postCode;
 
     private Instant consentAt;
-
-    @OptimisticLock(excluded = true)
-    private LocalDate trainedOn;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Migrant mergedInto;
@@ -90,13 +87,14 @@ public class Migrant extends Person {
     }
 
     /**
-     * The current name in Cyrillic, surname first; as the travel document prints it while nobody has told the other.
+     * The current name in Cyrillic, surname first; as the travel document prints it while nobody has told the other. Of
+     * a file that is protected its alias.
      */
     public String getNameCyrillic() {
         return nameCyrillic;
     }
 
-    /** The current name as the travel document prints it, or null. */
+    /** The current name as the travel document prints it, or null; null as long as the file is protected. */
     public String getNameLatin() {
         return nameLatin;
     }
@@ -108,11 +106,6 @@ public class Migrant extends Person {
 
     public Instant getConsentAt() {
         return consentAt;
-    }
-
-    /** Day on which a training before departure was completed, the latest if there are several; null if none was. */
-    public LocalDate getTrainedOn() {
-        return trainedOn;
     }
 
     /** Whether it was found to be of the same person as another file, which has its records now. */
@@ -139,13 +132,6 @@ public class Migrant extends Person {
     /** @param kept the file that has its records from now on, or null when the two are separated again */
     void mergeInto(Migrant kept) {
         mergedInto = kept;
-    }
-
-    /** Remembers that a training was completed; who has the file open meanwhile is not held up by it. */
-    public void train(LocalDate day) {
-        if (trainedOn == null || day.isAfter(trainedOn)) {
-            trainedOn = day;
-        }
     }
 
     /** Names, the latest first. */
@@ -249,18 +235,27 @@ public class Migrant extends Person {
     private void call(Script script, PersonName name, Instant now) {
         names.add(0, new MigrantName(Ids.next(), now, this, script, name));
         foundBy(name);
-        if (script == Script.LATIN) {
-            nameLatin = name.full();
-        }
-        if (script == Script.CYRILLIC || name(Script.CYRILLIC).isEmpty()) {
-            nameCyrillic = name.full();
-        }
+        show();
+    }
+
+    /** Everybody sees these two: the present names, or the alias and nothing else. */
+    private void show() {
+        nameLatin = isProtected() ? null : value(PersonField.LATIN);
+        nameCyrillic = Stream.of(getAlias(), value(PersonField.CYRILLIC), value(PersonField.LATIN), nameCyrillic)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lets the file go by an alias from now on; null, and it goes by its names again. */
+    void protect(String alias, Instant now) {
+        goBy(alias, now);
+        renew();
     }
 
     /** Writes anew what is derived from the names, after names of another file came or left. */
     void renew() {
-        nameLatin = name(Script.LATIN).map(PersonName::full).orElse(null);
-        name(Script.CYRILLIC).or(() -> name(Script.LATIN)).ifPresent(name -> nameCyrillic = name.full());
+        show();
         names.forEach(name -> foundBy(name.getName()));
         makeMatchKeys();
     }
@@ -269,25 +264,15 @@ public class Migrant extends Person {
     String value(PersonField field) {
         return switch (field) {
             case CYRILLIC -> name(Script.CYRILLIC).map(PersonName::full).orElse(null);
-            case LATIN -> nameLatin;
+            case LATIN -> name(Script.LATIN).map(PersonName::full).orElse(null);
             case STAY -> stay().map(Stay::getRegion).orElse(null);
-            case TRAINED_ON -> Objects.toString(trainedOn, null);
             default -> super.value(field);
         };
     }
 
-    @Override
-    void put(PersonField field, String value) {
-        if (field == PersonField.TRAINED_ON) {
-            trainedOn = value == null ? null : LocalDate.parse(value);
-        } else {
-            super.put(field, value);
-        }
-    }
-
     /** The file as a line of a list. */
     MigrantRow row() {
-        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, getBirth(), postCode);
+        return new MigrantRow(getId(), fileNo, nameCyrillic, nameLatin, isProtected() ? null : getBirth(), postCode);
     }
 
     /** All that the file's page reads, fetched while the transaction lasts. */

@@ -12,8 +12,11 @@ import org.hibernate.query.SelectionQuery;
 /** The files of migrants. */
 interface Migrants {
 
-    String ROW = "select new org.sapar.registry.MigrantRow(m.id, m.fileNo, m.nameCyrillic, m.nameLatin, m.birthDate,"
-            + " m.birthPrecision, m.postCode) from Migrant m ";
+    String ROW = "select new org.sapar.registry.MigrantRow(m.id, m.fileNo, m.nameCyrillic, m.nameLatin,"
+            + " case when m.alias is null then m.birthDate end, m.birthPrecision, m.postCode) from Migrant m ";
+
+    /** Pairs with somebody who is protected are seen by those alone who may see protected people. */
+    String SHOWN = " and (:shown = true or s.one.alias is null and s.other.alias is null)";
 
     EntityManager entityManager();
 
@@ -64,35 +67,39 @@ interface Migrants {
     List<MigrantRow> byDocument(DocumentType type, String country, String number);
 
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.id = :id"
-            + " and s.one.withdrawnAt is null and s.other.withdrawnAt is null")
-    Optional<Suspicion> suspicion(UUID id);
+            + " and s.one.withdrawnAt is null and s.other.withdrawnAt is null" + SHOWN)
+    Optional<Suspicion> suspicion(UUID id, boolean shown);
 
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
             + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
             + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)"
+            + SHOWN
             + " order by s.points desc, s.id")
     SelectionQuery<Suspicion> suspicions(
-            Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
+            Collection<SuspicionState> states, boolean everywhere, Collection<String> posts, boolean shown);
 
     @HQL("select s from Suspicion s join fetch s.one join fetch s.other join Suspicion a on a.id = :after"
             + " where s.state in :states and (s.points < a.points or s.points = a.points and s.id > a.id)"
             + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
             + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)"
+            + SHOWN
             + " order by s.points desc, s.id")
     SelectionQuery<Suspicion> suspicionsAfter(
-            UUID after, Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
+            UUID after, Collection<SuspicionState> states, boolean everywhere, Collection<String> posts, boolean shown);
 
-    @HQL(
-            "select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
-                    + " and (s.one.id = :migrant or s.other.id = :migrant)"
-                    + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null) order by s.points desc, s.id")
-    List<Suspicion> suspicionsOf(UUID migrant, Collection<SuspicionState> states);
+    @HQL("select s from Suspicion s join fetch s.one join fetch s.other where s.state in :states"
+            + " and (s.one.id = :migrant or s.other.id = :migrant)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)"
+            + SHOWN
+            + " order by s.points desc, s.id")
+    List<Suspicion> suspicionsOf(UUID migrant, Collection<SuspicionState> states, boolean shown);
 
-    @HQL(
-            "select count(s) from Suspicion s where s.state in :states"
-                    + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
-                    + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)")
-    long countSuspicions(Collection<SuspicionState> states, boolean everywhere, Collection<String> posts);
+    @HQL("select count(s) from Suspicion s where s.state in :states"
+            + " and (:everywhere = true or s.one.postCode in :posts or s.other.postCode in :posts)"
+            + " and (s.separableUntil is not null or s.one.mergedInto is null and s.other.mergedInto is null and s.one.withdrawnAt is null and s.other.withdrawnAt is null)"
+            + SHOWN)
+    long countSuspicions(
+            Collection<SuspicionState> states, boolean everywhere, Collection<String> posts, boolean shown);
 
     @HQL("select count(o) from FileOpening o where o.sub = :sub and o.migrant = :file and o.filedAt > :since")
     long openings(String sub, Migrant file, Instant since);
@@ -112,6 +119,16 @@ interface Migrants {
 
     @HQL("select m from Migrant m where m.pin in :pins")
     List<Migrant> ofPins(Collection<String> pins);
+
+    /** The files that were merged into this one, one step back. */
+    @HQL("select m from Migrant m where m.mergedInto = :file")
+    List<Migrant> mergedInto(Migrant file);
+
+    /** Those of protected people that have the number or one of the documents, country and number in one. */
+    @HQL("select m from Migrant m where m.alias is not null and m.mergedInto is null and m.withdrawnAt is null"
+            + " and (m.pin = :pin or exists (select 1 from IdentityDocument d where d.migrant = m"
+            + " and concat(d.country, d.number) in :documents and d.status <> DocumentStatus.CANCELLED))")
+    List<Migrant> hidden(String pin, Collection<String> documents);
 
     @HQL("select m from Migrant m where m.id in :ids order by m.id")
     SelectionQuery<Migrant> toLock(Collection<UUID> ids);

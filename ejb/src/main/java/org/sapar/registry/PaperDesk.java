@@ -57,7 +57,7 @@ public class PaperDesk {
         }
         Lifetime.checkDocument(printed, migrant.getBirthDate());
         suspects.holder(printed).ifPresent(holder -> {
-            throw Broken.at("documentNumber", "registry.document.known", holder.fileNo());
+            throw suspects.taken(holder, Broken.at("documentNumber", "registry.document.known", holder.fileNo()));
         });
         versions.raise(migrant, () -> migrant.add(paper, clock.instant()));
         suspects.note(migrant);

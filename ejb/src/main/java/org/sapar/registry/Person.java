@@ -5,11 +5,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+<<<<<<< HEAD
 import java.util.stream.Stream;
+=======
+import org.hibernate.annotations.OptimisticLock;
+>>>>>>> f7fc539 (registry: let somebody who is looked for go by an alias)
 import org.hibernate.envers.Audited;
 
-/** The person of a file: who it is, and how the person is reached. */
+/** The person of a file: who it is, how the person is reached, and when the training was. */
 @Audited
 @MappedSuperclass
 public abstract class Person extends Findable {
@@ -33,6 +38,9 @@ public abstract class Person extends Findable {
     private String mobile;
 
     private String language;
+
+    @OptimisticLock(excluded = true)
+    private LocalDate trainedOn;
 
     /** For the persistence provider. */
     protected Person() {}
@@ -92,6 +100,18 @@ public abstract class Person extends Findable {
         return language;
     }
 
+    /** Day on which a training before departure was completed, the latest if there are several; null if none was. */
+    public LocalDate getTrainedOn() {
+        return trainedOn;
+    }
+
+    /** Remembers that a training was completed; who has the file open meanwhile is not held up by it. */
+    public void train(LocalDate day) {
+        if (trainedOn == null || day.isAfter(trainedOn)) {
+            trainedOn = day;
+        }
+    }
+
     /** Takes over the number that the form says, if none is known, and a date of birth that says more. */
     final void know(NewMigrant form) {
         if (form.person().birthDate().refines(getBirth())) {
@@ -145,6 +165,7 @@ public abstract class Person extends Findable {
             case PIN -> pin;
             case MOBILE -> mobile;
             case LANGUAGE -> language;
+            case TRAINED_ON -> Objects.toString(trainedOn, null);
             default -> null;
         };
     }
@@ -158,6 +179,7 @@ public abstract class Person extends Findable {
             case PIN -> pin = value;
             case MOBILE -> mobile = value;
             case LANGUAGE -> language = value;
+            case TRAINED_ON -> trainedOn = value == null ? null : LocalDate.parse(value);
             default -> throw new IllegalArgumentException(field.name());
         }
     }

@@ -1,11 +1,15 @@
 package org.sapar.registry;
 
+import static org.sapar.registry.PersonField.CYRILLIC;
+import static org.sapar.registry.PersonField.LATIN;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +30,13 @@ class PrintedPerson {
     @Inject
     Clock clock;
 
-    /** Who it is: what every paper may say. */
+    /**
+     * Who it is: what every paper may say. By the names of the person, and by no alias, for a paper is shown together
+     * with a passport; only those print it who may open the file.
+     */
     Values who(Migrant person, Words words, LocalDate today) {
         return Values.none()
-                .text("name", person.getNameCyrillic())
+                .text("name", Objects.requireNonNullElse(person.value(CYRILLIC), person.value(LATIN)))
                 .text("latin", latin(person))
                 .text("birthDate", person.getBirth().printed())
                 .text("citizenship", places.country(person.getCitizenship(), words.language()))
@@ -50,6 +57,16 @@ class PrintedPerson {
                         person.stay()
                                 .map(stay -> places.region(stay.getRegion(), words.language()))
                                 .orElse(null));
+    }
+
+    /**
+     * Who it is on a card that lies where everybody of the post sees it: of somebody who is protected the alias and the
+     * number of the file.
+     */
+    Values inCabinet(Migrant person, Words words, LocalDate today) {
+        return person.isProtected()
+                ? Values.none().text("name", person.getAlias()).text("file", person.getFileNo())
+                : who(person, words, today).with(inside(person, words));
     }
 
     /**
@@ -92,6 +109,6 @@ class PrintedPerson {
 
     /** Nothing where the name in Cyrillic is not known and the Latin one stands in its place. */
     private static String latin(Migrant person) {
-        return person.getNameCyrillic().equals(person.getNameLatin()) ? null : person.getNameLatin();
+        return person.value(CYRILLIC) == null ? null : person.value(LATIN);
     }
 }

@@ -39,7 +39,7 @@ class Registrar {
     /** Files that may be of this person. */
     List<Suspect> check(PersonSought person) {
         Lifetime.checkSought(person.birthDate());
-        return suspects.of(Descriptions.of(person, null), null);
+        return suspects.shown(Descriptions.of(person, null));
     }
 
     /** @param toldApart files that look alike and that the officer knows to be of other people */
@@ -87,7 +87,7 @@ class Registrar {
                 .or(() -> suspects.holder(form.document()))
                 .filter(known -> !known.id().equals(migrant.getId()))
                 .ifPresent(known -> {
-                    throw Broken.at("suspects", "registry.known", known.fileNo());
+                    throw suspects.taken(known, Broken.at("suspects", "registry.known", known.fileNo()));
                 });
         migrant.document(form.document()).filter(paper -> !paper.isUsable()).ifPresent(paper -> {
             throw Broken.at("documentNumber", "registry.document.unusable", paper.getStatus(), paper.getStatusSince());
@@ -153,10 +153,10 @@ class Registrar {
         }
         number.flatMap(pin -> migrants.byPin(pin.value(), null).stream().findFirst())
                 .ifPresent(known -> {
-                    throw Broken.at("pin", "registry.known", known.fileNo());
+                    throw suspects.taken(known, Broken.at("pin", "registry.known", known.fileNo()));
                 });
         suspects.holder(form.document()).ifPresent(known -> {
-            throw Broken.at("documentNumber", "registry.known", known.fileNo());
+            throw suspects.taken(known, Broken.at("documentNumber", "registry.known", known.fileNo()));
         });
     }
 

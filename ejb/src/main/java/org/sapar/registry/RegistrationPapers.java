@@ -77,8 +77,7 @@ class RegistrationPapers {
         return new Manuscript(
                 "card",
                 language,
-                persons.who(entry.getMigrant(), words, moves.today(post))
-                        .with(persons.inside(entry.getMigrant(), words))
+                persons.inCabinet(entry.getMigrant(), words, moves.today(post))
                         .with(persons.printed(post))
                         .with(facts(entry, words))
                         .text("office", places.office(post, language))

@@ -10,7 +10,8 @@ import org.sapar.identity.Subject;
 /**
  * An entry of the consular register as a line of a list.
  *
- * @param number null before it stands
+ * @param number null before it stands, and of somebody who is protected
+ * @param name as everybody sees it: the alias of somebody who is protected
  * @param post code of the post on whose register it is
  * @param offeredTo code of the post that may take it over, or null
  * @param dueOn the day after which it ends by itself, or null

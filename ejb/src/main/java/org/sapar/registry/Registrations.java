@@ -14,7 +14,7 @@ import org.hibernate.query.SelectionQuery;
 interface Registrations {
 
     String ROW = "select new org.sapar.registry.RegistrationRow(r.id, r.version, m.id, m.fileNo, m.nameCyrillic,"
-            + " r.number, r.kind, r.state, r.postCode, r.offeredTo, r.term.dueOn)"
+            + " case when m.alias is null then r.number end, r.kind, r.state, r.postCode, r.offeredTo, r.term.dueOn)"
             + " from ConsularRegistration r join r.migrant m ";
 
     EntityManager entityManager();

@@ -79,7 +79,7 @@ public class RegistryDesk {
      */
     @RolesAllowed(REGISTRY_READ)
     public List<MigrantRow> findAfter(@NotNull @Valid MigrantQuery query, @NotNull UUID after) {
-        known(after);
+        access.known(after);
         return finder.findAfter(query, after);
     }
 
@@ -110,11 +110,11 @@ public class RegistryDesk {
      *
      * @param why kept in the Trail, where the head of post and the data protection officer read it; it holds for the
      *     working day
-     * @throws Broken if there is no such file
+     * @throws Broken if there is no such file, or it is protected and the caller may not see protected people
      */
     @RolesAllowed(REGISTRY_READ)
     public MigrantFile openFor(@NotNull UUID id, @Reason @NotBlank @Size(max = 500) String why) {
-        var file = access.known(id);
+        var file = access.shown(id);
         if (!access.isOpen(file)) {
             access.note(file, why);
         }
@@ -140,7 +140,7 @@ public class RegistryDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public Migrant registerBeside(@NotNull @Valid NewMigrant form, @NotNull @Size(max = 50) Set<UUID> toldApart) {
         if (submissions.isRepeat(form.id(), form)) {
-            return known(form.id()).whole();
+            return access.shown(form.id()).whole();
         }
         return registrar.register(form, toldApart, post()).whole();
     }
@@ -159,7 +159,7 @@ public class RegistryDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public Migrant recognise(@NotNull UUID id, int version, @NotNull @Valid NewMigrant form) {
         if (submissions.isRepeat(form.id(), new Recognition(id, form))) {
-            return known(id).whole();
+            return access.shown(id).whole();
         }
         var migrant = access.recognised(id, form);
         if (migrant.getVersion() != version) {
@@ -187,10 +187,6 @@ public class RegistryDesk {
 
     /** What one submission says: who it is, too. */
     private record Recognition(UUID file, NewMigrant form) {}
-
-    private Migrant known(UUID id) {
-        return access.known(id);
-    }
 
     private String post() {
         return caller.posts().stream().findFirst().orElseThrow(() -> new Broken("registry.post"));

@@ -1,5 +1,7 @@
 package org.sapar.registry;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sapar.identity.Caller;
 import org.sapar.persistence.Ids;
+import org.sapar.persistence.Scope;
 import org.sapar.registry.matching.Comparison;
 import org.sapar.registry.matching.Description;
 import org.sapar.registry.matching.MatchKeys;
 import org.sapar.registry.matching.Verdict;
+import org.sapar.shared.Broken;
 
 /** Looks for files that may be of the same person, and keeps what was said of them. */
 @ApplicationScoped
@@ -71,6 +76,30 @@ class Suspects {
     }
 
     /**
+     * The files that may be of somebody, and for those who may see protected people also that of one who has the same
+     * number or document; the likeliest first.
+     */
+    List<Suspect> shown(Description person) {
+        var open = of(person, null);
+        if (!isShown()) {
+            return open;
+        }
+        var comparison = new Comparison(person, scales.today());
+        var hidden = migrants.hidden(person.pin(), Scope.listed(person.marks().documents())).stream()
+                .map(file -> new Suspect(file.row(), file.getVersion(), comparison.with(Descriptions.of(file))));
+        return Stream.concat(hidden, open.stream()).toList();
+    }
+
+    /** The refusal of a number that another file has; it tells of nobody whom the caller may not see. */
+    Broken taken(MigrantRow holder, Broken rule) {
+        return holder.taken(rule, isShown());
+    }
+
+    private boolean isShown() {
+        return caller.may(REGISTRY_PROTECT);
+    }
+
+    /**
      * The file that has this document already, if any.
      *
      * @param document may be null
@@ -99,6 +128,9 @@ class Suspects {
     }
 
     private void noteSuspects(Migrant migrant) {
+        if (migrant.isProtected()) {
+            return;
+        }
         var found = of(Descriptions.of(migrant), migrant.getId());
         if (!found.isEmpty()) {
             var known = migrants.suspectedWith(migrant);

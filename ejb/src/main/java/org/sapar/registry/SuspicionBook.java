@@ -63,7 +63,18 @@ class SuspicionBook {
         if (action.isExplained() && !decision.isExplained()) {
             throw Broken.at("reason", "registry.suspicion.reason");
         }
+        checkProtection(pair, action);
         versions.raise(pair, () -> perform(pair, decision));
+    }
+
+    /**
+     * Else the names of somebody who is protected would come to a file that everybody opens, or the other way round.
+     */
+    private static void checkProtection(Suspicion pair, SuspicionAction action) {
+        if ((action == CONFIRM || action == MERGE)
+                && pair.getOne().isProtected() != pair.getOther().isProtected()) {
+            throw Broken.at("kept", "registry.merge.protected");
+        }
     }
 
     private void perform(Suspicion pair, Decision decision) {

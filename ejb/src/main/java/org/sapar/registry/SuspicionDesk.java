@@ -1,5 +1,6 @@
 package org.sapar.registry;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +25,7 @@ import org.sapar.shared.Broken;
  * The desk where officers say of two files whether they are of one person.
  *
  * <p>A pair is seen by the posts that keep one of its files. What the other post keeps is masked until the reader says
- * why he looks.
+ * why he looks. A pair with a protected file is shown to those alone who may see protected people.
  */
 @Stateless
 public class SuspicionDesk {
@@ -47,7 +48,7 @@ public class SuspicionDesk {
     /** The pairs of the caller's post, the likeliest first; one more than a page when there is a next one. */
     @RolesAllowed(REGISTRY_REGISTER)
     public List<SuspicionRow> suspected(@NotNull @Valid SuspicionQuery query) {
-        var found = migrants.suspicions(query.states(), caller.everywhere(), Scope.listed(caller.posts()));
+        var found = migrants.suspicions(query.states(), caller.everywhere(), Scope.listed(caller.posts()), isShown());
         return Slice.of(found, query.size(), query.page()).stream()
                 .map(reader::row)
                 .toList();
@@ -62,7 +63,8 @@ public class SuspicionDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public List<SuspicionRow> suspectedAfter(@NotNull @Valid SuspicionQuery query, @NotNull UUID after) {
         known(after);
-        var found = migrants.suspicionsAfter(after, query.states(), caller.everywhere(), Scope.listed(caller.posts()));
+        var found = migrants.suspicionsAfter(
+                after, query.states(), caller.everywhere(), Scope.listed(caller.posts()), isShown());
         return Slice.of(found, query.size()).stream().map(reader::row).toList();
     }
 
@@ -71,7 +73,7 @@ public class SuspicionDesk {
     public List<SuspicionRow> suspectedOf(@NotNull UUID migrant) {
         var states = EnumSet.of(SuspicionState.MERGED);
         states.addAll(new SuspicionQuery(null, 0, 1).states());
-        return migrants.suspicionsOf(migrant, states).stream()
+        return migrants.suspicionsOf(migrant, states, isShown()).stream()
                 .filter(this::isOurs)
                 .map(reader::row)
                 .toList();
@@ -81,7 +83,7 @@ public class SuspicionDesk {
     @RolesAllowed(REGISTRY_REGISTER)
     public long countSuspected() {
         var open = new SuspicionQuery(null, 0, 1).states();
-        return migrants.countSuspicions(open, caller.everywhere(), Scope.listed(caller.posts()));
+        return migrants.countSuspicions(open, caller.everywhere(), Scope.listed(caller.posts()), isShown());
     }
 
     /**
@@ -133,7 +135,11 @@ public class SuspicionDesk {
     }
 
     private Suspicion known(UUID id) {
-        return migrants.suspicion(id).filter(this::isOurs).orElseThrow(Broken::unknown);
+        return migrants.suspicion(id, isShown()).filter(this::isOurs).orElseThrow(Broken::unknown);
+    }
+
+    private boolean isShown() {
+        return caller.may(REGISTRY_PROTECT);
     }
 
     private boolean isOurs(Suspicion pair) {

@@ -41,7 +41,7 @@ class ZoneReader {
                 PersonName.of(PrintedName.inCyrillic(holder.surname(), holder.givenNames())),
                 state(holder.nationality()),
                 state(zone.document().issuingState()),
-                suspects.of(Descriptions.of(sought(holder, document), null), null),
+                suspects.shown(Descriptions.of(sought(holder, document), null)),
                 warnings(zone));
     }
 

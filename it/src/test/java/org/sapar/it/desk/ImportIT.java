@@ -27,6 +27,8 @@ import org.sapar.it.Given;
 import org.sapar.it.Soon;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.NewMigrant;
+import org.sapar.registry.Protection;
+import org.sapar.registry.ProtectionDesk;
 import org.sapar.registry.Script;
 import org.sapar.registry.StayPurpose;
 import org.sapar.requests.Channel;
@@ -41,6 +43,9 @@ class ImportIT extends DeskTest {
 
     @EJB
     ImportDesk desk;
+
+    @EJB
+    ProtectionDesk protection;
 
     @Test
     void a_list_is_checked_filed_and_found() {
@@ -101,6 +106,20 @@ class ImportIT extends DeskTest {
         var next = As.BAKYT.call(() -> desk.parked(id, null));
         As.BAKYT.run(() -> desk.decide(id, next.row().getId(), next.row().getVersion(), RowDecision.leaveOut()));
         assertBroken(() -> As.BAKYT.call(() -> desk.parked(id, null))).matches(refusal -> refusal.isUnknown());
+    }
+
+    @Test
+    void whoever_is_protected_is_no_match_for_a_line_and_the_number_is_refused_without_a_word_of_whose_it_is() {
+        var hidden = Made.up();
+        As.AIDA.call(() -> registry.register(hidden));
+        As.CHOLPON.call(() -> protection.protect(hidden.id(), 0, new Protection("Айчүрөк", "Is looked for")));
+
+        var file = filed(HEAD + line(hidden));
+
+        assertThat(rows(file, RowState.REFUSED)).singleElement().satisfies(row -> {
+            assertThat(row.getReason().key()).isEqualTo("registry.hidden");
+            assertThat(row.getReason().details()).isEmpty();
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.sapar.identity.Permission.REFERENCE_MANAGE;
 import static org.sapar.identity.Permission.REGISTRY_EMPLOYERS;
 import static org.sapar.identity.Permission.REGISTRY_ENLIST;
 import static org.sapar.identity.Permission.REGISTRY_MERGE;
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
 import static org.sapar.identity.Permission.REGISTRY_STANDING;
@@ -45,7 +46,7 @@ public enum Job {
             REQUESTS_ISSUE,
             REQUESTS_PROCESS,
             REQUESTS_DECIDE),
-    PROTECTION_OFFICER(REGISTRY_READ, REGISTRY_EMPLOYERS, REGISTRY_STANDING),
+    PROTECTION_OFFICER(REGISTRY_READ, REGISTRY_EMPLOYERS, REGISTRY_STANDING, REGISTRY_PROTECT),
     HEAD_OF_POST(
             REGISTRY_READ,
             REGISTRY_REGISTER,
@@ -53,6 +54,7 @@ public enum Job {
             REGISTRY_ENLIST,
             REGISTRY_EMPLOYERS,
             REGISTRY_STANDING,
+            REGISTRY_PROTECT,
             EXCHANGE_IMPORT,
             EXCHANGE_EXPORT,
             EXCHANGE_RELEASE,
@@ -70,7 +72,7 @@ public enum Job {
     SUPERVISOR(
             SCOPE_ALL, REPORTING_READ, REGISTRY_READ, REQUESTS_READ, TRAINING_READ, EXCHANGE_EXPORT, EXCHANGE_RELEASE),
     ANALYST(SCOPE_ALL, REPORTING_READ),
-    DPO(SCOPE_ALL, REGISTRY_READ, TRAIL_READ, TRAIL_TRACE, EXCHANGE_EXPORT, EXCHANGE_RELEASE),
+    DPO(SCOPE_ALL, REGISTRY_READ, REGISTRY_PROTECT, TRAIL_READ, TRAIL_TRACE, EXCHANGE_EXPORT, EXCHANGE_RELEASE),
     REFDATA_ADMIN(REFERENCE_MANAGE),
     SYSADMIN(STAFF_ADMINISTER);
 

@@ -147,7 +147,9 @@ abstract class PageTest extends SystemTest {
 
     /** Somebody who works with the pages of this feature. */
     static String reader(String address) {
-        return READERS.getOrDefault(address.split("/")[1], "bakyt.officer");
+        return address.startsWith("/registry/protect")
+                ? "cholpon.protection"
+                : READERS.getOrDefault(address.split("/")[1], "bakyt.officer");
     }
 
     static String url(String path) {

@@ -163,6 +163,7 @@ class PagesIT extends PageTest {
                 entry("/registry/employer-edit.xhtml", "?id=" + employer),
                 entry("/registry/skills.xhtml", "?id=" + migrant),
                 entry("/registry/papers.xhtml", "?id=" + migrant),
+                entry("/registry/protect.xhtml", "?id=" + migrant),
                 entry("/registry/opening.xhtml", "?id=" + Records.elsewhere().text("id")),
                 entry("/registry/registration.xhtml", "?id=" + Records.enlisted()),
                 entry("/registry/suspicion.xhtml", "?id=" + Records.pair("aida.intake")),

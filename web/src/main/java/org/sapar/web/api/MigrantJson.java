@@ -25,6 +25,13 @@ record MigrantJson(
         String post,
 
         Instant consentedAt,
+
+        @Schema(description = "Of a file that is protected: the one name that everybody sees", examples = "Айгүл")
+        String alias,
+
+        @Schema(description = "Since when the file is protected; absent if it is not")
+        Instant protectedAt,
+
         @Schema(description = "The stay that goes on") StayJson stay,
         List<Called> names,
         List<DocumentJson> documents,
@@ -76,6 +83,8 @@ record MigrantJson(
                 migrant.getLanguage(),
                 migrant.getPostCode(),
                 migrant.getConsentAt(),
+                migrant.getAlias(),
+                migrant.getProtectedAt(),
                 migrant.stay().map(StayJson::of).orElse(null),
                 migrant.getNames().stream().map(Called::of).toList(),
                 migrant.getDocuments().stream().map(DocumentJson::of).toList(),

@@ -43,6 +43,8 @@ public class Deeds {
             "registry.chooseColumns",
             "registry.door",
             "registry.openFor",
+            "registry.protect",
+            "registry.release",
             "registry.suspected",
             "registry.suspectedAfter",
             "registry.suspectedOf",

@@ -1,0 +1,109 @@
+package org.sapar.registry;
+
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sapar.identity.Reason;
+import org.sapar.persistence.Versions;
+import org.sapar.shared.Broken;
+
+/**
+ * The desk where somebody who is in danger is hidden: the file goes by an alias, and only those open it who may see
+ * protected people.
+ */
+@Stateless
+public class ProtectionDesk {
+
+    @Inject
+    Migrants migrants;
+
+    @Inject
+    FileAccess access;
+
+    @Inject
+    Suspects suspects;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Puts a file under protection, or gives one that is protected another alias. The files that were merged into it
+     * are hidden with it.
+     *
+     * @param version of the file, as the form was opened with
+     * @throws Broken the conflict, if somebody saved the file meanwhile; if the alias has no letters to be found by, or
+     *     a word of a name that the person has or had
+     */
+    @RolesAllowed(REGISTRY_PROTECT)
+    public Migrant protect(@NotNull UUID id, int version, @NotNull @Valid Protection told) {
+        var file = checked(id, version);
+        var alias = told.alias().strip().replaceAll("\\s+", " ");
+        checkAlias(file, alias);
+        goBy(file, alias);
+        return file.whole();
+    }
+
+    /**
+     * Ends the protection: the file goes by its names again, is found by them, and is compared with others.
+     *
+     * @param version of the file, as the form was opened with
+     * @param why kept in the Trail
+     * @throws Broken the conflict, if somebody saved the file meanwhile; if it is not protected
+     */
+    @RolesAllowed(REGISTRY_PROTECT)
+    public Migrant release(@NotNull UUID id, int version, @Reason @NotBlank @Size(max = 500) String why) {
+        var file = checked(id, version);
+        if (!file.isProtected()) {
+            throw new Broken("registry.protect.none");
+        }
+        goBy(file, null);
+        suspects.note(file);
+        return file.whole();
+    }
+
+    private Migrant checked(UUID id, int version) {
+        var file = access.open(id);
+        if (file.getVersion() != version) {
+            throw Broken.conflict();
+        }
+        return file;
+    }
+
+    /** An alias that tells who it is hides nobody. */
+    private static void checkAlias(Migrant file, String alias) {
+        var words = NameKey.tokens(alias);
+        if (words.isEmpty()) {
+            throw Broken.at("alias", "registry.protect.alias");
+        }
+        var own = file.getNames().stream()
+                .flatMap(name -> NameKey.tokens(name.getName().full()).stream())
+                .anyMatch(words::contains);
+        if (own) {
+            throw Broken.at("alias", "registry.protect.own");
+        }
+    }
+
+    private void goBy(Migrant file, String alias) {
+        var now = clock.instant();
+        whole(file).toList().forEach(one -> versions.raise(one, () -> one.protect(alias, now)));
+    }
+
+    /** The file and all that were ever merged into it and not separated again. */
+    private Stream<Migrant> whole(Migrant file) {
+        List<Migrant> merged = migrants.mergedInto(file);
+        return Stream.concat(Stream.of(file), merged.stream().flatMap(this::whole));
+    }
+}
