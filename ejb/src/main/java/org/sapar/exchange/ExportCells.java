@@ -70,7 +70,7 @@ final class ExportCells {
             case BIRTH_YEAR -> String.valueOf(file.getBirthDate().getYear());
             case CITIZENSHIP -> file.getCitizenship();
             case PIN -> file.getPin();
-            case MOBILE -> file.getMobile();
+            case MOBILE -> person.mobile();
             case LANGUAGE -> words.say("language." + file.getLanguage());
             case TRAINED_ON -> roughly(file.getTrainedOn());
             case POST ->

@@ -21,6 +21,8 @@ import org.sapar.registry.DocumentStatus;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.Stay;
+import org.sapar.registry.contacts.Contact;
+import org.sapar.registry.contacts.Safe;
 import org.sapar.shared.Broken;
 
 /**
@@ -115,10 +117,22 @@ public class ExportRounds {
                 .collect(latest(stay -> stay.getMigrant().getId()));
         Map<UUID, IdentityDocument> documents = exports.documents(ids, DocumentStatus.VALID).stream()
                 .collect(latest(document -> document.getMigrant().getId()));
+        var unsafe = exports.contacts(ids, Safe.NO);
         return exports.files(ids, everywhere && caller.everywhere(), Scope.listed(caller.posts())).stream()
                 .collect(toMap(
                         Migrant::getId,
-                        file -> new ExportedPerson(file, stays.get(file.getId()), documents.get(file.getId()))));
+                        file -> new ExportedPerson(
+                                file, stays.get(file.getId()), documents.get(file.getId()), mobile(file, unsafe))));
+    }
+
+    /** A number that brings the person into danger is given to nobody. */
+    private static String mobile(Migrant file, List<Contact> unsafe) {
+        var number = file.getMobile();
+        return unsafe.stream()
+                        .filter(contact -> contact.getMigrant().getId().equals(file.getId()))
+                        .anyMatch(contact -> contact.isNumber(number))
+                ? null
+                : number;
     }
 
     /** The last one of each person, since they come in the order in which they were put on file. */

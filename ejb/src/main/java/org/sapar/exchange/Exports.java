@@ -12,6 +12,8 @@ import org.sapar.registry.DocumentStatus;
 import org.sapar.registry.IdentityDocument;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.Stay;
+import org.sapar.registry.contacts.Contact;
+import org.sapar.registry.contacts.Safe;
 
 /** The exports, and the files of people that stand in them. */
 interface Exports {
@@ -58,6 +60,9 @@ interface Exports {
 
     @HQL("select s from Stay s where s.migrant.id in :ids and s.leftOn is null order by s.filedAt, s.id")
     List<Stay> stays(Collection<UUID> ids);
+
+    @HQL("select c from Contact c where c.migrant.id in :ids and c.lastDay is null and c.safety.safe = :safe")
+    List<Contact> contacts(Collection<UUID> ids, Safe safe);
 
     @HQL("select d from IdentityDocument d where d.migrant.id in :ids and d.status = :status"
             + " order by d.filedAt, d.id")

@@ -23,6 +23,7 @@ final class Grants {
             "host_rule",
             "import_rule",
             "licence",
+            "majority_rule",
             "match_threshold",
             "match_weight",
             "merge_rule",

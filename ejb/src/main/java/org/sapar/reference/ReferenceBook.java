@@ -65,6 +65,9 @@ interface ReferenceBook {
     @HQL("select r from MergeRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<MergeRule> mergeRules(LocalDate on);
 
+    @HQL("select r from MajorityRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
+    List<MajorityRule> majorityRules(LocalDate on);
+
     @HQL("select r from OpeningRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<OpeningRule> openingRules(LocalDate on);
 

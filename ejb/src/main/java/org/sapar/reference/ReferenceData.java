@@ -47,6 +47,7 @@ public class ReferenceData implements JavaMigration {
             new Shelf("merge-rules", "merge_rule"),
             new Shelf("opening-rules", "opening_rule"),
             new Shelf("alert-rules", "alert_rule"),
+            new Shelf("majority-rules", "majority_rule"),
             new Shelf("export-rules", "export_rule"),
             new Shelf("import-rules", "import_rule"),
             new Shelf("registration-rules", "registration_rule"));

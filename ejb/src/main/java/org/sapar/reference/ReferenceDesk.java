@@ -93,6 +93,11 @@ public class ReferenceDesk {
         return book.mergeRules(on).stream().findFirst();
     }
 
+    /** From which age on people are of full age on the day; nothing if no rule holds. */
+    public Optional<MajorityRule> majorityRule(LocalDate on) {
+        return book.majorityRules(on).stream().findFirst();
+    }
+
     /** For how long a reason holds that is told on the day; nothing if no rule holds. */
     public Optional<OpeningRule> openingRule(LocalDate on) {
         return book.openingRules(on).stream().findFirst();

@@ -12,6 +12,7 @@ import org.sapar.identity.Permission;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.shared.Broken;
+import org.sapar.shared.FileNumber;
 import org.sapar.trail.Openings;
 
 /**
@@ -49,6 +50,11 @@ public class FileAccess {
      */
     Migrant known(UUID id) {
         return migrants.byId(id).orElseThrow(Broken::unknown);
+    }
+
+    /** The file of a number as typed, or that into which it was merged; it is not opened, only named. */
+    public Optional<Migrant> numbered(String typed) {
+        return FileNumber.normalise(typed).flatMap(migrants::ofFileNo).map(Migrant::survivor);
     }
 
     /**

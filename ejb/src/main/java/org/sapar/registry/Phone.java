@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Phone {
 
     /** One plus at most, and nothing but digits and what people set them apart with; no letters of a keypad. */
-    private static final Pattern TYPED = Pattern.compile("[\\s\\h(]*[+＋]?[\\p{Nd}\\s\\h().,/\\p{Pd}\u2212]{1,40}");
+    private static final Pattern TYPED = Pattern.compile("[\\h(]*[+＋]?[\\p{Nd}\\h().,/\\p{Pd}\u2212]{1,40}");
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -31,11 +31,11 @@ public final class Phone {
     }
 
     /**
-     * The number in E.164, if it can exist.
+     * The number in E.164, if it can exist; nothing for what holds letters, a second plus or a break of the line.
      *
      * @param country where a number without a country code is called from, ISO 3166-1 alpha-2
      */
-    static Optional<String> international(String typed, String country) {
+    public static Optional<String> international(String typed, String country) {
         if (!TYPED.matcher(typed).matches()) {
             return Optional.empty();
         }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.sapar.identity.Caller;
 import org.sapar.papers.Values;
 import org.sapar.papers.Words;
+import org.sapar.registry.contacts.SafeNumbers;
+import org.sapar.registry.contacts.SafetyWords;
 
 /** What papers say of a person, and of who prints them. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class PrintedPerson {
 
     @Inject
     PlaceNames places;
+
+    @Inject
+    SafeNumbers numbers;
 
     @EJB
     Caller caller;
@@ -51,12 +56,19 @@ class PrintedPerson {
                 .text("file", person.getFileNo())
                 .text("sex", words.word(person.getSex()))
                 .text("pin", person.getPin())
-                .text("mobile", person.getMobile())
+                .text("mobile", mobile(person, words))
                 .text(
                         "stay",
                         person.stay()
                                 .map(stay -> places.region(stay.getRegion(), words.language()))
                                 .orElse(null));
+    }
+
+    /** With what has to be heeded before it is called. */
+    private String mobile(Migrant person, Words words) {
+        return numbers.main(person)
+                .map(safety -> person.getMobile() + " (" + SafetyWords.of(safety, words) + ")")
+                .orElse(person.getMobile());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sapar.it.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,20 @@ import org.sapar.exchange.ExportSought;
 import org.sapar.exchange.ExportState;
 import org.sapar.exchange.ExportWords;
 import org.sapar.exchange.LegalBasis;
+import org.sapar.registry.contacts.ContactDesk;
+import org.sapar.registry.contacts.ContactKind;
+import org.sapar.registry.contacts.NewContact;
+import org.sapar.registry.contacts.Reach;
+import org.sapar.registry.contacts.Safe;
+import org.sapar.registry.contacts.Safety;
 import org.sapar.shared.Broken;
 import org.sapar.shared.Denied;
 
 /** People who leave the register as a file: how many, by whose word, and what is kept of it. */
 class ExportIT extends LeavingTest {
+
+    @EJB
+    ContactDesk contacts;
 
     @Test
     void a_few_people_leave_at_once_are_fetched_by_whoever_asked_and_stand_in_the_disclosure_log() {
@@ -51,6 +61,21 @@ class ExportIT extends LeavingTest {
                                 + " and subjects like concat('%', ?, '%')",
                         migrant.getId().toString()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_number_that_brings_somebody_into_danger_leaves_no_register() {
+        var migrant = registered();
+        var told = new NewContact(
+                UUID.randomUUID(),
+                migrant.getId(),
+                new Reach(ContactKind.PHONE, migrant.getMobile(), null),
+                new Safety(Safe.NO, null, null, false, false, false, null));
+        As.AIDA.call(() -> contacts.addContact(told));
+
+        var lines = fetched(As.BAKYT, done(As.BAKYT, ask(As.BAKYT, migrant.getFileNo(), UUID.randomUUID())));
+
+        assertThat(lines.get(1)).startsWith(migrant.getFileNo() + ";" + migrant.getNameCyrillic() + ";;");
     }
 
     @Test

@@ -21,7 +21,11 @@ final class Ledger {
                     + " consular_request) and id not in (select id from training_session) and id not in (select id"
                     + " from enrolment) and id not in (select id from border_crossing) and id not in (select id from"
                     + " employment_record) and id not in (select id from identity_document) and id not in (select id from"
-                    + " import_batch) and id not in (select id from register_export) and id not in (select id from employer) and id not in (select id from known_trade) and id not in (select id from known_language) and id not in (select id from held_licence) and id not in (select id from education) and not exists (select 1"
+                    + " contact) and id not in (select id from relative) and id not in (select id from import_batch) and"
+                    + " id not in (select id from register_export) and id not in (select id from employer) and"
+                    + " id not in (select id from known_trade) and id not in (select id from known_language) and"
+                    + " id not in (select id from held_licence) and id not in (select id from education) and not exists"
+                    + " (select 1"
                     + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
                     + " concat('%', submission.id, '%'))";
 

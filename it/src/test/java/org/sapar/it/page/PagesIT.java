@@ -171,6 +171,8 @@ class PagesIT extends PageTest {
                 entry("/requests/request.xhtml", "?id=" + request),
                 entry("/training/session.xhtml", "?id=" + session),
                 entry("/training/attendance.xhtml", "?id=" + session),
+                entry("/registry/contact.xhtml", "?migrant=" + migrant + "&main=true"),
+                entry("/registry/relative.xhtml", "?migrant=" + migrant),
                 entry("/registry/crossing.xhtml", "?migrant=" + migrant),
                 entry("/registry/settle.xhtml", "?id=" + migrant),
                 entry("/registry/strike.xhtml", "?migrant=" + migrant + "&id=" + work),

@@ -44,6 +44,13 @@ final class JsonPaths {
             Map.entry("employerCountry", "details.country"),
             Map.entry("employerRegion", "details.region"),
             Map.entry("stateNumber", "details.stateNumber"),
+            Map.entry("value", "reach.value"),
+            Map.entry("safeFrom", "safety.safeFrom"),
+            Map.entry("safeTo", "safety.safeTo"),
+            Map.entry("name", "kin.name"),
+            Map.entry("bornOn", "kin.bornOn"),
+            Map.entry("phone", "kin.phone"),
+            Map.entry("guardianBasis", "kin.guardianBasis"),
             Map.entry("region", "stay.region"),
             Map.entry("enteredOn", "stay.enteredOn"),
             Map.entry("migrant", "migrantId"));

@@ -50,7 +50,7 @@ public class ProtectionResource {
             @Schema(description = "Kept in the Trail") String reason) {}
 
     /** Why the protection ends. */
-    record EndForm(
+    record ReleaseForm(
             @Schema(description = "Kept in the Trail") String why) {}
 
     @PUT
@@ -70,7 +70,8 @@ public class ProtectionResource {
     @Operation(summary = "End the protection of a file", description = "It goes by its names again.")
     @APIResponseSchema(MigrantJson.class)
     @APIResponse(responseCode = "422", description = "The file is not protected")
-    public Response release(@PathParam("id") UUID id, EndForm form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response release(
+            @PathParam("id") UUID id, ReleaseForm form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var why = Json.sent(form).why();
         return changed(id, ifMatch, version -> desk.release(id, version, why));
     }

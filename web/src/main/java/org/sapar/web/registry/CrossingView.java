@@ -54,18 +54,9 @@ public class CrossingView implements Serializable {
 
     public String save() {
         var form = new NewCrossing(
-                born, journey.getMigrant(), country, direction, day, clock(), checkpoint, document, result);
+                born, journey.getMigrant(), country, direction, day, TypedTime.of(time), checkpoint, document, result);
         Once.submit(() -> desk.cross(form));
         return journey.back("registry.crossing.note.saved");
-    }
-
-    /** A time as people type it, {@code 8.20} or {@code 8:20}. */
-    private String clock() {
-        if (time == null || time.isBlank()) {
-            return null;
-        }
-        var plain = time.strip().replace('.', ':');
-        return plain.indexOf(':') == 1 ? "0" + plain : plain;
     }
 
     /** The journey that the form is about. */

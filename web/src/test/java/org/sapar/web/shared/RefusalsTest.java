@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sapar.registry.contacts.ContactKind;
 import org.sapar.requests.RequestAction;
 import org.sapar.requests.RequestState;
 import org.sapar.shared.Broken;
@@ -191,6 +192,7 @@ class RefusalsTest {
         return switch (key) {
             case "broken.requests.guard." -> family(key, RequestAction.values());
             case "broken.requests.words." -> family(key, RequestAction.Words.values());
+            case "broken.registry.contact." -> family(key, ContactKind.values());
             case "broken.training.session.early." -> Set.of(key + "BEGIN", key + "FINISH");
             case "broken.registry." -> Set.of("broken.registry.pin.sex", "broken.registry.pin.birthDate");
             default -> Set.of(key + "?");

@@ -1,0 +1,8 @@
+package org.sapar.registry.contacts;
+
+/** Whether a person may be reached by a number or address without coming to harm. */
+public enum Safe {
+    YES,
+    ONLY_BETWEEN,
+    NO
+}

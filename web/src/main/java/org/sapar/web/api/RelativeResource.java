@@ -1,0 +1,102 @@
+package org.sapar.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sapar.registry.contacts.ContactDesk;
+import org.sapar.registry.contacts.Relative;
+
+/** Relatives of migrants, and who is called in an emergency. */
+@Path("/")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(ref = Api.MIGRANTS)
+public class RelativeResource {
+
+    private static final String KEY = "A UUID, the id of the record";
+
+    @EJB
+    ContactDesk desk;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/migrants/{id}/relatives")
+    @Operation(
+            summary = "See the relatives and emergency contacts of a migrant",
+            description = "the latest first, those that ended last")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public Listing<RelativeJson> relatives(@PathParam("id") UUID id) {
+        return new Listing<>(
+                desk.contacts(id).relatives().stream().map(RelativeJson::of).toList(), null);
+    }
+
+    @POST
+    @Path("/migrants/{id}/relatives")
+    @Operation(summary = "Put a relative on file", description = "The same call again gives the same record.")
+    @APIResponseSchema(value = RelativeJson.class, responseCode = "201", responseDescription = "On file now")
+    @APIResponse(responseCode = "200", description = "On file since the same call was made before")
+    @APIResponse(responseCode = "409", description = "The id belongs to another call")
+    @APIResponse(responseCode = "422", description = "The rule that stands in the way")
+    public Response add(
+            @PathParam("id") UUID id,
+            RelativeJson form,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") String key) {
+        var told = Json.sent(form).form(Made.id(form.id(), key), id);
+        var made = Made.by(() -> desk.addRelative(told), Relative::getFiledAt, clock);
+        return made.answer("migrants/{id}/relatives", id, shown(made.record()));
+    }
+
+    @PUT
+    @Path("/relatives/{id}")
+    @Operation(summary = "Change a relative", description = "on the version that was seen")
+    @APIResponseSchema(RelativeJson.class)
+    @APIResponse(responseCode = "412", description = "Somebody was there meanwhile")
+    @APIResponse(responseCode = "422", description = "The rule that stands in the way")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("id") UUID id, RelativeJson form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var told = Json.sent(form);
+        return shown(Seen.of(ifMatch, null)
+                        .take(version -> desk.changeRelative(id, version, told.fileNo(), told.told()), () -> null))
+                .answer();
+    }
+
+    @POST
+    @Path("/relatives/{id}/end")
+    @Operation(summary = "Say that a relative holds no more", description = "It stays to be seen.")
+    @APIResponseSchema(RelativeJson.class)
+    @APIResponse(responseCode = "409", description = "Somebody was there meanwhile")
+    @APIResponse(responseCode = "412", description = "Somebody was there meanwhile")
+    @APIResponse(responseCode = "422", description = "It has ended already, or the day cannot be")
+    @APIResponse(responseCode = "428", description = "No version is named")
+    public Response end(@PathParam("id") UUID id, EndForm form, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var on = Json.sent(form).on();
+        return shown(Seen.of(ifMatch, form.version()).take(version -> desk.endRelative(id, version, on), () -> null))
+                .answer();
+    }
+
+    private static Shown shown(Relative record) {
+        return new Shown(record.getVersion(), RelativeJson.of(record));
+    }
+}
