@@ -13,10 +13,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sapar.it.SystemTest;
+import org.sapar.registry.FileTrailDesk;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.requests.Channel;
@@ -27,6 +29,8 @@ import org.sapar.requests.RequestFile;
 import org.sapar.requests.Said;
 import org.sapar.shared.Broken;
 import org.sapar.shared.ClockSource;
+import org.sapar.trail.TrailQuery;
+import org.sapar.trail.TrailRow;
 import org.sapar.training.Enrolment;
 import org.sapar.training.NewEnrolment;
 import org.sapar.training.NewSession;
@@ -50,6 +54,9 @@ abstract class DeskTest extends SystemTest {
 
     @Inject
     TrainingDesk training;
+
+    @Inject
+    FileTrailDesk fileTrail;
 
     Migrant registered() {
         return As.AIDA.call(() -> registry.register(Made.up()));
@@ -132,6 +139,21 @@ abstract class DeskTest extends SystemTest {
 
     SessionFile file(SessionFile file) {
         return As.FARIDA.call(() -> training.file(file.session().getId()));
+    }
+
+    /**
+     * The reasons that stand in the Trail of a file, as its data protection officer reads them; page after page,
+     * because each look is a row of the Trail, too, and newer.
+     */
+    Stream<String> reasons(UUID file) {
+        return Stream.iterate(page(file, null), rows -> !rows.isEmpty(), rows -> page(file, rows.get(rows.size() - 1)))
+                .flatMap(List::stream)
+                .map(TrailRow::reason);
+    }
+
+    private List<TrailRow> page(UUID file, TrailRow last) {
+        var query = TrailQuery.about(file, last == null ? null : last.id(), 50);
+        return As.JYLDYZ.call(() -> fileTrail.seen(query)).rows();
     }
 
     static ThrowableAssertAlternative<Broken> assertBroken(ThrowingCallable call) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Soon;
-import org.sapar.registry.FileTrailDesk;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.NewDocument;
 import org.sapar.registry.NewMigrant;
@@ -21,8 +18,6 @@ import org.sapar.registry.journey.JourneyDesk;
 import org.sapar.requests.Channel;
 import org.sapar.requests.NewRequest;
 import org.sapar.shared.ClockSource;
-import org.sapar.trail.TrailQuery;
-import org.sapar.trail.TrailRow;
 
 /** Every post finds every migrant; whoever has no tie to the person says why he opens the file. */
 class OpeningIT extends DeskTest {
@@ -31,9 +26,6 @@ class OpeningIT extends DeskTest {
 
     @Inject
     JourneyDesk journeys;
-
-    @Inject
-    FileTrailDesk trail;
 
     @Test
     void the_file_of_a_person_elsewhere_opens_with_a_reason_that_is_kept() {
@@ -55,18 +47,6 @@ class OpeningIT extends DeskTest {
         assertBroken(() -> As.AIDA.call(() -> registry.open(theirs)))
                 .as("the reason is that of one person")
                 .matches(broken -> broken.key().equals("registry.opening"));
-    }
-
-    /** Why the file was opened; page after page, because each look is a row of the Trail, too, and newer. */
-    private Stream<String> reasons(UUID file) {
-        return Stream.iterate(page(file, null), rows -> !rows.isEmpty(), rows -> page(file, rows.get(rows.size() - 1)))
-                .flatMap(List::stream)
-                .map(TrailRow::reason);
-    }
-
-    private List<TrailRow> page(UUID file, TrailRow last) {
-        var query = TrailQuery.about(file, last == null ? null : last.id(), 50);
-        return As.JYLDYZ.call(() -> trail.seen(query)).rows();
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.sapar.it.Soon;
 import org.sapar.papers.PaperLanguage;
 import org.sapar.papers.PaperState;
 import org.sapar.registry.Amendment;
-import org.sapar.registry.FileTrailDesk;
 import org.sapar.registry.Paper;
 import org.sapar.registry.PaperDesk;
 import org.sapar.registry.PersonName;
@@ -38,9 +37,6 @@ class ProtectionIT extends ProtectedTest {
 
     @Inject
     PrintDesk printing;
-
-    @Inject
-    FileTrailDesk trail;
 
     @Inject
     HistoryDesk history;
@@ -89,13 +85,12 @@ class ProtectionIT extends ProtectedTest {
         protect();
         var tracing = Set.of("trail-trace", "registry-read");
 
-        assertBroken(() -> As.DANIYAR.with(tracing, () -> trail.seen(TrailQuery.about(id, null, 5))))
+        assertBroken(() -> As.DANIYAR.with(tracing, () -> fileTrail.seen(TrailQuery.about(id, null, 5))))
                 .withMessage("registry.protected");
         assertBroken(() -> As.DANIYAR.with(tracing, () -> disclosures.givenOf(id)))
                 .withMessage("registry.protected");
         assertThat(As.DANIYAR.call(() -> disclosures.givenOf(id))).isEmpty();
-        assertThat(Soon.is(() -> As.JYLDYZ.call(() -> trail.seen(TrailQuery.about(id, null, 50))).rows().stream()
-                        .anyMatch(row -> WHY.equals(row.reason()))))
+        assertThat(Soon.is(() -> reasons(id).anyMatch(WHY::equals)))
                 .as("the reason stands in the Trail, once it is sealed")
                 .isTrue();
     }
