@@ -172,13 +172,16 @@ public class ImportDesk {
      * The lines in these states in the order of the list; one more than asked for when there is a next page. Lines that
      * somebody decides meanwhile move none of those behind.
      *
+     * <p>Lines that made, or went to, a file that is protected are left out for whoever may not see protected people:
+     * they bear the names beside the file.
+     *
      * @param after the number of the last line that was seen, or 0
      */
     @RolesAllowed(EXCHANGE_IMPORT)
     public List<ImportRow> rows(
             @NotNull UUID id, @NotNull Set<RowState> states, @Min(0) int after, @Min(1) @Max(MOST) int size) {
         known(id);
-        return Slice.of(imports.rowsAfter(id, states, after), size);
+        return Slice.of(imports.rowsAfter(id, states, after, files.isShown()), size);
     }
 
     /**

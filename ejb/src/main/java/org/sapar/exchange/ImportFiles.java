@@ -1,5 +1,7 @@
 package org.sapar.exchange;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sapar.identity.Caller;
 import org.sapar.reference.ImportRule;
 import org.sapar.reference.ReferenceDesk;
 
@@ -32,11 +35,19 @@ class ImportFiles {
     @Inject
     Clock clock;
 
+    @EJB
+    Caller caller;
+
     ImportFile of(ImportBatch batch) {
-        var sample = imports.rows(batch.getId(), Set.of(RowState.values()))
+        var sample = imports.rowsAfter(batch.getId(), Set.of(RowState.values()), 0, isShown())
                 .setMaxResults(ImportIntake.SAMPLE)
                 .getResultList();
         return new ImportFile(batch.whole(), counts(batch), sample, actions(batch), isIdle(batch), keptUntil(batch));
+    }
+
+    /** Whether the caller may see the lines of protected people. */
+    boolean isShown() {
+        return caller.may(REGISTRY_PROTECT);
     }
 
     Progress progress(ImportBatch batch) {

@@ -37,9 +37,16 @@ interface Imports {
     @HQL("select r from ImportRow r where r.batch.id = :batch and r.state in :states order by r.number")
     SelectionQuery<ImportRow> rows(UUID batch, Collection<RowState> states);
 
+    /**
+     * Those behind a number.
+     *
+     * @param shown whether the reader may see protected people; for others the lines of their files are left out
+     */
     @HQL("select r from ImportRow r where r.batch.id = :batch and r.state in :states and r.number > :after"
+            + " and (:shown = true"
+            + " or not exists (select 1 from Migrant m where m.id = r.migrantId and m.alias is not null))"
             + " order by r.number")
-    SelectionQuery<ImportRow> rowsAfter(UUID batch, Collection<RowState> states, int after);
+    SelectionQuery<ImportRow> rowsAfter(UUID batch, Collection<RowState> states, int after, boolean shown);
 
     @HQL("select r from ImportRow r join fetch r.batch where r.id = :id and r.batch.id = :batch")
     Optional<ImportRow> row(UUID batch, UUID id);

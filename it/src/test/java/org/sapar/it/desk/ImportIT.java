@@ -109,6 +109,27 @@ class ImportIT extends DeskTest {
     }
 
     @Test
+    void the_line_by_which_somebody_came_who_is_protected_since_is_read_by_those_alone_who_may_see_it() {
+        var hidden = Made.up();
+        var file = filed(HEAD + line(hidden) + line(Made.up()));
+        var migrant = found(hidden);
+        assertThat(rows(file, RowState.FILED)).hasSize(2);
+
+        As.CHOLPON.call(() -> protection.protect(migrant, 0, new Protection("Айчүрөк", "Is looked for")));
+
+        assertThat(rows(file, RowState.FILED))
+                .singleElement()
+                .extracting(ImportRow::getMigrantId)
+                .isNotEqualTo(migrant);
+        assertThat(opened(file.batch().getId()).sample())
+                .allMatch(row -> row.getCells().stream()
+                        .noneMatch(cell -> cell.equals(hidden.person().pin())));
+        assertThat(As.DANIYAR.call(() -> desk.rows(file.batch().getId(), Set.of(RowState.FILED), 0, 50)))
+                .extracting(ImportRow::getMigrantId)
+                .contains(migrant);
+    }
+
+    @Test
     void whoever_is_protected_is_no_match_for_a_line_and_the_number_is_refused_without_a_word_of_whose_it_is() {
         var hidden = Made.up();
         As.AIDA.call(() -> registry.register(hidden));
