@@ -52,9 +52,15 @@ public class FileAccess {
         return migrants.byId(id).orElseThrow(Broken::unknown);
     }
 
-    /** The file of a number as typed, or that into which it was merged; it is not opened, only named. */
+    /**
+     * The file of a number as typed, or that into which it was merged; it is not opened, only named.
+     *
+     * @throws Broken if it is protected and the caller may not see protected people
+     */
     public Optional<Migrant> numbered(String typed) {
-        return FileNumber.normalise(typed).flatMap(migrants::ofFileNo).map(Migrant::survivor);
+        return FileNumber.normalise(typed)
+                .flatMap(migrants::ofFileNo)
+                .map(file -> shown(file.getId()));
     }
 
     /**
@@ -120,7 +126,8 @@ public class FileAccess {
         return !isHidden(file) && isOurs(file);
     }
 
-    private boolean isHidden(Migrant file) {
+    /** Whether the file is protected, and the caller may not see protected people. */
+    public boolean isHidden(Migrant file) {
         return file.isProtected() && !caller.may(Permission.REGISTRY_PROTECT);
     }
 

@@ -35,7 +35,8 @@ public class ContactDesk {
     Submissions submissions;
 
     /**
-     * Numbers, addresses and relatives of a migrant, those that ended among them.
+     * Numbers, addresses and relatives of a migrant, those that ended among them. Relatives who are protected are left
+     * out for whoever may not see protected people: the alias beside the relation would tell who it is.
      *
      * @throws Broken if there is no such file, or the caller may not open it
      */
@@ -43,7 +44,9 @@ public class ContactDesk {
     public ContactFile contacts(@NotNull UUID migrant) {
         var file = access.open(migrant);
         var today = keeper.today(file);
-        var relatives = contacts.relatives(file.getId());
+        var relatives = contacts.relatives(file.getId()).stream()
+                .filter(this::isShown)
+                .toList();
         relatives.forEach(Relative::getName);
         return new ContactFile(file, today, keeper.majority(today), contacts.contacts(file.getId()), relatives);
     }
@@ -97,7 +100,7 @@ public class ContactDesk {
     public Relative addRelative(@NotNull @Valid NewRelative form) {
         var migrant = access.open(form.migrantId());
         var relative = submissions.isRepeat(form.id(), form)
-                ? contacts.relative(form.id()).orElseThrow(Broken::unknown)
+                ? contacts.relative(form.id()).filter(this::isShown).orElseThrow(Broken::unknown)
                 : keeper.relate(migrant, form);
         relative.getName();
         return relative;
@@ -113,7 +116,7 @@ public class ContactDesk {
     @RolesAllowed({REGISTRY_REGISTER, REGISTRY_PROTECT})
     public Relative changeRelative(
             @NotNull UUID relative, int version, @Size(max = 40) String fileNo, @NotNull @Valid Kin kin) {
-        var known = opened(contacts.relative(relative), version);
+        var known = opened(contacts.relative(relative).filter(this::isShown), version);
         keeper.change(known, fileNo, kin);
         return saved(known);
     }
@@ -126,10 +129,14 @@ public class ContactDesk {
      */
     @RolesAllowed({REGISTRY_REGISTER, REGISTRY_PROTECT})
     public Relative endRelative(@NotNull UUID relative, int version, @NotNull LocalDate on) {
-        var known = opened(contacts.relative(relative), version);
+        var known = opened(contacts.relative(relative).filter(this::isShown), version);
         keeper.end(known, on);
         known.getName();
         return saved(known);
+    }
+
+    private boolean isShown(Relative relative) {
+        return relative.getLinked() == null || !access.isHidden(relative.getLinked());
     }
 
     /** Of a file that the caller may look into. */

@@ -37,6 +37,9 @@ class ContactsInSummary {
                 new Line("name", "relation", "contact"),
                 contacts.relatives(summary.migrant()).stream()
                         .filter(relative -> !relative.isEnded())
+                        // Paper lies about: nobody who is protected is named on that of another.
+                        .filter(relative -> relative.getLinked() == null
+                                || !relative.getLinked().isProtected())
                         .map(relative -> line(relative, words))
                         .toList());
     }

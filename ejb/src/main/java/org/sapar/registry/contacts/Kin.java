@@ -27,4 +27,10 @@ public record Kin(
         @Size(max = 40) String phone,
         boolean emergency,
         boolean mayBeTold)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Without the name, which the file of the person says. */
+    Kin onFile() {
+        return new Kin(relation, null, bornOn, guardianBasis, phone, emergency, mayBeTold);
+    }
+}

@@ -30,7 +30,7 @@ public class Relative extends Acquaintance {
     Relative(UUID id, Instant filedAt, Migrant migrant, Migrant linked, Kin kin) {
         super(id, filedAt, migrant);
         this.linked = linked;
-        this.kin = kin;
+        this.kin = linked == null ? kin : kin.onFile();
     }
 
     /** The file of the relative, or that into which it was merged; null for somebody without one. */
@@ -60,6 +60,6 @@ public class Relative extends Acquaintance {
     void tell(Migrant file, Kin told) {
         checkGoesOn();
         linked = file;
-        kin = told;
+        kin = file == null ? told : told.onFile();
     }
 }

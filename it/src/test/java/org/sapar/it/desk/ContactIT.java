@@ -110,18 +110,34 @@ class ContactIT extends DeskTest {
     }
 
     @Test
-    void a_relative_who_is_protected_goes_by_the_alias() {
+    void a_relative_who_is_protected_is_named_to_those_alone_who_may_see_it() {
         var wife = registered();
-        var linked = relate(wife.getFileNo().toLowerCase(Locale.ROOT), kin(Relation.SPOUSE, null));
+        var form = new NewRelative(
+                UUID.randomUUID(),
+                migrant.getId(),
+                wife.getFileNo().toLowerCase(Locale.ROOT),
+                kin(Relation.SPOUSE, "Пробуева Айша"));
+        var linked = As.AIDA.call(() -> contacts.addRelative(form));
         assertThat(linked.getName()).isEqualTo(wife.getNameCyrillic());
+        assertThat(linked.getKin().name())
+                .as("kept in one place, from where it can be hidden")
+                .isNull();
+        var child = relate(null, kin(Relation.CHILD, "Пробуева Бермет"));
 
         As.CHOLPON.call(() -> protection.protect(
                 wife.getId(), wife.getVersion(), new Protection("Айчүрөк", "Is looked for by her husband")));
 
-        assertThat(file(As.AIDA).relatives())
-                .singleElement()
+        assertThat(file(As.AIDA).relatives()).extracting(Relative::getId).containsExactly(child.getId());
+        assertThat(file(As.CHOLPON).relatives())
                 .extracting(Relative::getName)
-                .isEqualTo("Айчүрөк");
+                .containsExactlyInAnyOrder("Айчүрөк", "Пробуева Бермет");
+        assertBroken(() -> As.AIDA.call(() -> contacts.addRelative(form))).matches(broken -> broken.isUnknown());
+        assertBroken(() -> As.AIDA.call(() -> contacts.endRelative(linked.getId(), 0, today)))
+                .matches(broken -> broken.isUnknown());
+        assertBroken(() -> As.AIDA.call(
+                        () -> contacts.changeRelative(linked.getId(), 0, null, kin(Relation.SPOUSE, "Пробуева"))))
+                .matches(broken -> broken.isUnknown());
+        assertBroken(() -> relate(wife.getFileNo(), kin(Relation.SPOUSE, null))).withMessage("registry.protected");
         assertBroken(() -> As.AIDA.call(() -> contacts.contacts(wife.getId()))).withMessage("registry.protected");
     }
 

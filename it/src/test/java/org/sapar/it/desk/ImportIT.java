@@ -115,7 +115,8 @@ class ImportIT extends DeskTest {
         var migrant = found(hidden);
         assertThat(rows(file, RowState.FILED)).hasSize(2);
 
-        As.CHOLPON.call(() -> protection.protect(migrant, 0, new Protection("Айчүрөк", "Is looked for")));
+        var version = As.CHOLPON.call(() -> registry.open(migrant)).migrant().getVersion();
+        As.CHOLPON.call(() -> protection.protect(migrant, version, new Protection("Айчүрөк", "Is looked for")));
 
         assertThat(rows(file, RowState.FILED))
                 .singleElement()
