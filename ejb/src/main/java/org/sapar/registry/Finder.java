@@ -87,8 +87,9 @@ class Finder {
         var number = FileNumber.normalise(text);
         if (number.isPresent()) {
             return number.map(known -> known.startsWith("PER-")
-                    ? migrants.byFileNo(known, post)
-                    : shown(migrants.byRegistration(known, post)));
+                            ? migrants.byFileNo(known, post)
+                            : migrants.byRegistration(known, post))
+                    .map(this::shown);
         }
         if (FileNumber.isMistyped(text)) {
             return Optional.of(List.of());
