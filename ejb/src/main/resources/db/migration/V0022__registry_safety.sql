@@ -98,3 +98,8 @@ create table relative_history (
     primary key (id, revision),
     constraint relative_history_revision foreign key (revision) references revision (id)
 );
+
+-- Lines of lists that were refused no longer tell whose number it is.
+update import_row
+set reason = concat('pin', char(31), 'exchange.row.held')
+where reason like concat('%', char(31), 'registry.known', char(31), '%');

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,20 +88,15 @@ public class ListExaminer {
         return registrar.mobileIfTold(form);
     }
 
-    /** A number or document that another file has is never given twice, however little else the two have in common. */
-    private static Examined numbered(Examined examined, Map<String, Migrant> held) {
-        if (!examined.isFit()) {
-            return examined;
-        }
-        return marks(examined.form())
-                .map(held::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(holder -> holder.survivor().row())
-                // Whoever of the post reads the lines later may not see protected people.
-                .map(holder -> holder.taken(Broken.at("pin", "registry.known", holder.fileNo()), false))
-                .map(rule -> new Examined(examined.form(), examined.mobile(), rule, examined.alike()))
-                .orElse(examined);
+    /**
+     * A number or document that another file has is never given twice, however little else the two have in common.
+     * Which file it is is not told: else a list of numbers would tell which of them belong to protected people.
+     */
+    private static Examined numbered(Examined examined, Set<String> held) {
+        return examined.isFit() && marks(examined.form()).anyMatch(held::contains)
+                ? new Examined(
+                        examined.form(), examined.mobile(), Broken.at("pin", "exchange.row.held"), examined.alike())
+                : examined;
     }
 
     private static Stream<String> marks(NewMigrant form) {
@@ -110,13 +105,13 @@ public class ListExaminer {
                 Stream.ofNullable(form.document()).map(document -> NewDocument.number(document.number())));
     }
 
-    /** The files that have one of the numbers, by it: PINs of all, documents but for those that were cancelled. */
-    private Map<String, Migrant> held(Collection<Listed> people) {
+    /** The numbers that some file has: PINs of all, documents but for those that were cancelled. */
+    private Set<String> held(Collection<Listed> people) {
         var marks = people.stream().flatMap(person -> marks(person.form())).toList();
-        var held = new HashMap<String, Migrant>();
+        var held = new HashSet<String>();
         if (!marks.isEmpty()) {
-            migrants.documents(marks).forEach(document -> held.put(document.getNumber(), document.getMigrant()));
-            migrants.ofPins(marks).forEach(file -> held.put(file.getPin(), file));
+            migrants.documents(marks).forEach(document -> held.add(document.getNumber()));
+            migrants.ofPins(marks).forEach(file -> held.add(file.getPin()));
         }
         return held;
     }

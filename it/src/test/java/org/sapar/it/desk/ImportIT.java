@@ -133,13 +133,22 @@ class ImportIT extends DeskTest {
     @Test
     void whoever_is_protected_is_no_match_for_a_line_and_the_number_is_refused_without_a_word_of_whose_it_is() {
         var hidden = Made.up();
+        var open = Made.up();
         As.AIDA.call(() -> registry.register(hidden));
+        As.AIDA.call(() -> registry.register(open));
         As.CHOLPON.call(() -> protection.protect(hidden.id(), 0, new Protection("Айчүрөк", "Is looked for")));
 
-        var file = filed(HEAD + line(hidden));
+        // Another person, but with the passport of the open file.
+        var other = Made.up();
+        var stranger =
+                line(other).replace(other.document().number(), open.document().number());
+        var file = filed(HEAD + line(hidden) + stranger);
 
-        assertThat(rows(file, RowState.REFUSED)).singleElement().satisfies(row -> {
-            assertThat(row.getReason().key()).isEqualTo("registry.hidden");
+        assertThat(rows(file, RowState.REFUSED)).extracting(ImportRow::getNumber).contains(2);
+        assertThat(rows(file, RowState.REFUSED)).allSatisfy(row -> {
+            assertThat(row.getReason().key())
+                    .as("the same of an open file as of a hidden one")
+                    .isEqualTo("exchange.row.held");
             assertThat(row.getReason().details()).isEmpty();
         });
     }
