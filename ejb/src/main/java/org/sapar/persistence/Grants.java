@@ -50,13 +50,14 @@ final class Grants {
             "registration_step",
             "person_number",
             "revision_number",
+            "match_key",
             "name_spelling",
             "merge_step",
             "file_opening",
             "paper_copy");
 
-    /** The keys by which files are found: those of a name go when the file is to go by an alias. */
-    private static final Set<String> DERIVED = Set.of("match_key", "migrant_key");
+    /** The words by which files are found: those of a name go when the file is to go by an alias. */
+    private static final Set<String> DERIVED = Set.of("migrant_key");
 
     /** Earlier versions; Envers only adds them, because no row says until when it held. */
     private static final String HISTORY = "_history";

@@ -22,7 +22,7 @@ import org.sapar.registry.matching.MatchKeys;
  * are looked for.
  *
  * <p>They are derived, and so have no history. They are only added to, for by a name that was mended the person is
- * found still; but when the file is to go by an alias, those of the names are taken away.
+ * found still; but when the file is to go by an alias, the words of its names are taken away.
  */
 @Audited
 @MappedSuperclass
@@ -76,19 +76,18 @@ public abstract class Findable extends Filed {
         }
     }
 
-    /** Whoever is protected is compared with nobody. */
+    /** Whoever is protected is compared as well; what is found is shown to those alone who may see protected people. */
     void foundBy(Description person) {
-        if (!isProtected()) {
-            matchKeys.addAll(MatchKeys.of(person));
-        }
+        matchKeys.addAll(MatchKeys.of(person));
     }
 
     /** From now on only the alias finds it; null, and nothing does until its keys are made anew. */
     void goBy(String name, Instant now) {
         alias = name;
-        protectedAt = name == null ? null : now;
+        if (name == null || protectedAt == null) {
+            protectedAt = name == null ? null : now;
+        }
         searchKeys.clear();
-        matchKeys.clear();
         if (name != null) {
             foundBy(name);
         }

@@ -45,17 +45,17 @@ class KeySearch {
 
     private static final String STAYS = " m.merged_into_id is null and m.withdrawn_at is null";
 
-    /** Whoever is protected is compared with nobody; there are no keys, and this holds if there were. */
+    /** Lists are read by whole posts: whoever is protected is compared with nobody there. */
     private static final String OPEN = " and m.alias is null";
 
     private static final String COMPARED =
             ROW + ", m.version, m.sex, m.pin, m.mobile, n.surname, n.given, n.patronymic,"
                     + " (select group_concat(d.country, d.number) from identity_document d"
-                    + " where d.migrant_id = m.id and d.status <> 'CANCELLED') from ";
+                    + " where d.migrant_id = m.id and d.status <> 'CANCELLED'), cast(m.birth_date as char) from ";
 
     private static final String ALIKE = COMPARED
             + "(select distinct migrant_id from match_key where match_key in (:keys) limit " + CANDIDATES + ") k"
-            + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id where" + STAYS + OPEN;
+            + " join migrant m on m.id = k.migrant_id join migrant_name n on n.migrant_id = m.id where" + STAYS;
 
     private static final String DESCRIBED =
             COMPARED + "migrant m join migrant_name n on n.migrant_id = m.id where m.id in (:files) and" + STAYS + OPEN;
@@ -100,7 +100,7 @@ class KeySearch {
     }
 
     /**
-     * The files with one of these keys, as they are compared.
+     * The files with one of these keys, as they are compared; those that are protected among them.
      *
      * @param keys of {@link org.sapar.registry.matching.MatchKeys}; not empty
      */
@@ -174,13 +174,11 @@ class KeySearch {
 
     private static MigrantRow row(Object[] row) {
         return new MigrantRow(
-                UUID.fromString(text(row[0])), text(row[1]), text(row[2]), text(row[3]), birth(row), text(row[6]));
+                UUID.fromString(text(row[0])), text(row[1]), text(row[2]), text(row[3]), birth(row[4], row[5]), text(row[6]));
     }
 
-    private static BirthDate birth(Object[] row) {
-        return row[4] == null
-                ? null
-                : new BirthDate(LocalDate.parse(text(row[4])), BirthPrecision.valueOf(text(row[5])));
+    private static BirthDate birth(Object day, Object precision) {
+        return day == null ? null : new BirthDate(LocalDate.parse(text(day)), BirthPrecision.valueOf(text(precision)));
     }
 
     /** One row for each name of the file. */
@@ -192,7 +190,7 @@ class KeySearch {
                         .map(name -> new PersonName(text(name[11]), text(name[12]), text(name[13])))
                         .toList(),
                 Sex.valueOf(text(file[8])),
-                row.birthDate(),
+                birth(file[15], file[5]),
                 text(file[9]),
                 new Marks(file[14] == null ? Set.of() : Set.of(text(file[14]).split(",")), text(file[10])));
         return new Candidate(row, ((Number) file[7]).intValue(), description);

@@ -124,12 +124,6 @@ interface Migrants {
     @HQL("select m from Migrant m where m.mergedInto = :file")
     List<Migrant> mergedInto(Migrant file);
 
-    /** Those of protected people that have the number or one of the documents, country and number in one. */
-    @HQL("select m from Migrant m where m.alias is not null and m.mergedInto is null and m.withdrawnAt is null"
-            + " and (m.pin = :pin or exists (select 1 from IdentityDocument d where d.migrant = m"
-            + " and concat(d.country, d.number) in :documents and d.status <> DocumentStatus.CANCELLED))")
-    List<Migrant> hidden(String pin, Collection<String> documents);
-
     @HQL("select m from Migrant m where m.id in :ids order by m.id")
     SelectionQuery<Migrant> toLock(Collection<UUID> ids);
 

@@ -39,7 +39,7 @@ class Registrar {
     /** Files that may be of this person. */
     List<Suspect> check(PersonSought person) {
         Lifetime.checkSought(person.birthDate());
-        return suspects.shown(Descriptions.of(person, null));
+        return suspects.seen(suspects.of(Descriptions.of(person, null), null));
     }
 
     /** @param toldApart files that look alike and that the officer knows to be of other people */
@@ -58,7 +58,8 @@ class Registrar {
         checkPerson(form, today(post, now));
         checkKnown(form);
         var alike = suspects.of(Descriptions.of(Descriptions.sought(form), mobile), null);
-        checkLikely(alike, toldApart);
+        // Whoever is protected may have this file, too: it is noted for those who may see that, and told to nobody else.
+        checkLikely(suspects.seen(alike), toldApart);
         var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);
         suspects.note(migrant, alike, toldApart);

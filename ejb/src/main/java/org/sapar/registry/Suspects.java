@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sapar.identity.Caller;
 import org.sapar.persistence.Ids;
-import org.sapar.persistence.Scope;
 import org.sapar.registry.matching.Comparison;
 import org.sapar.registry.matching.Description;
 import org.sapar.registry.matching.MatchKeys;
@@ -45,7 +43,8 @@ class Suspects {
     Caller caller;
 
     /**
-     * The files that may be of somebody, the likeliest first.
+     * The files that may be of somebody, the likeliest first; those that are protected among them. The caller may see
+     * of them what {@link #seen} leaves.
      *
      * @param but a file that is not looked at, because it is his, or null
      */
@@ -75,19 +74,13 @@ class Suspects {
         return (pin != null || document != null) && search.isHeld(pin == null ? null : pin.value(), document);
     }
 
-    /**
-     * The files that may be of somebody, and for those who may see protected people also that of one who has the same
-     * number or document; the likeliest first.
-     */
-    List<Suspect> shown(Description person) {
-        var open = of(person, null);
-        if (!isShown()) {
-            return open;
-        }
-        var comparison = new Comparison(person, scales.today());
-        var hidden = migrants.hidden(person.pin(), Scope.listed(person.marks().documents())).stream()
-                .map(file -> new Suspect(file.row(), file.getVersion(), comparison.with(Descriptions.of(file))));
-        return Stream.concat(hidden, open.stream()).toList();
+    /** Of these files those that the caller may see. */
+    List<Suspect> seen(List<Suspect> found) {
+        return isShown()
+                ? found
+                : found.stream()
+                        .filter(suspect -> !suspect.migrant().isProtected())
+                        .toList();
     }
 
     /** The refusal of a number that another file has; it tells of nobody whom the caller may not see. */
@@ -128,9 +121,6 @@ class Suspects {
     }
 
     private void noteSuspects(Migrant migrant) {
-        if (migrant.isProtected()) {
-            return;
-        }
         var found = of(Descriptions.of(migrant), migrant.getId());
         if (!found.isEmpty()) {
             var known = migrants.suspectedWith(migrant);

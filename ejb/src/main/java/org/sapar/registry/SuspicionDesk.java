@@ -69,7 +69,7 @@ public class SuspicionDesk {
     }
 
     /** The pairs of one file that somebody has to look at, and those of files that were merged into it. */
-    @RolesAllowed(REGISTRY_REGISTER)
+    @RolesAllowed({REGISTRY_REGISTER, REGISTRY_PROTECT})
     public List<SuspicionRow> suspectedOf(@NotNull UUID migrant) {
         var states = EnumSet.of(SuspicionState.MERGED);
         states.addAll(new SuspicionQuery(null, 0, 1).states());

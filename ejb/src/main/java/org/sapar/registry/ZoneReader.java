@@ -41,7 +41,7 @@ class ZoneReader {
                 PersonName.of(PrintedName.inCyrillic(holder.surname(), holder.givenNames())),
                 state(holder.nationality()),
                 state(zone.document().issuingState()),
-                suspects.shown(Descriptions.of(sought(holder, document), null)),
+                suspects.seen(suspects.of(Descriptions.of(sought(holder, document), null), null)),
                 warnings(zone));
     }
 

@@ -162,6 +162,21 @@ class ProtectedListIT extends ProtectedTest {
         assertThat(pairs(As.BAKYT)).containsExactly(pair);
     }
 
+    @Test
+    void a_second_file_of_a_protected_person_is_told_of_to_those_alone_who_may_see_it() {
+        protect();
+        var second = another();
+
+        As.AIDA.call(() -> registry.register(second));
+
+        assertThat(As.AIDA.call(() -> suspicions.suspectedOf(second.id()))).isEmpty();
+        assertThat(As.CHOLPON.call(() -> suspicions.suspectedOf(id))).singleElement().satisfies(pair -> {
+            assertThat(pair.state()).isEqualTo(SuspicionState.SUSPECTED);
+            assertThat(pair.other().id()).isIn(id, second.id());
+        });
+        assertThat(As.DANIYAR.call(() -> suspicions.suspectedOf(second.id()))).hasSize(1);
+    }
+
     /** How many people an export of this name would be about. */
     private int outlook() {
         return As.BAKYT
@@ -187,9 +202,13 @@ class ProtectedListIT extends ProtectedTest {
 
     /** Another file that looks like this one, of which the clerk says that it is of somebody else. */
     private Migrant beside() {
+        return As.AIDA.call(() -> registry.registerBeside(another(), Set.of(id)));
+    }
+
+    /** The same person with another document. */
+    private NewMigrant another() {
         var like = form(null);
-        var other = new NewMigrant(like.id(), like.person(), card(), like.stay(), like.mobile(), true, "ru", null);
-        return As.AIDA.call(() -> registry.registerBeside(other, Set.of(id)));
+        return new NewMigrant(like.id(), like.person(), card(), like.stay(), like.mobile(), true, "ru", null);
     }
 
     private static void assertHidden(Callable<?> call, String field) {

@@ -1,5 +1,6 @@
 package org.sapar.web.registry;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
 
 import jakarta.ejb.EJB;
@@ -26,10 +27,10 @@ public class LikeFiles {
 
     private List<SuspicionRow> pairs;
 
-    /** The pairs of the file; none for those who do not keep the register. */
+    /** The pairs of the file; none for those who neither keep the register nor protect people. */
     public List<SuspicionRow> of(UUID migrant) {
         if (pairs == null) {
-            pairs = me.may(REGISTRY_REGISTER) ? desk.suspectedOf(migrant) : List.of();
+            pairs = isComparing() || me.may(REGISTRY_PROTECT) ? desk.suspectedOf(migrant) : List.of();
         }
         return pairs;
     }
@@ -39,6 +40,11 @@ public class LikeFiles {
         return pair.one().id().equals(migrant)
                 ? pair.other().fileNo()
                 : pair.one().fileNo();
+    }
+
+    /** Whether the caller may lay two files side by side; who protects people is only told that there is another one. */
+    public boolean isComparing() {
+        return me.may(REGISTRY_REGISTER);
     }
 
     public boolean isMerged(SuspicionRow pair) {
