@@ -95,7 +95,10 @@ class RegistrationBook {
 
     private static void checkNotHere(ConsularRegistration other, RegistrationOrder order) {
         if (other.goesOn() && other.getPostCode().equals(order.postCode()) && other.getKind() == order.kind()) {
-            throw Broken.at("type", "registry.registration.known", other.getNumber());
+            throw other.getMigrant().isProtected()
+                    // Who goes on with a request under the alias is not told what stands on the person's papers.
+                    ? Broken.at("type", "registry.protected")
+                    : Broken.at("type", "registry.registration.known", other.getNumber());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Permission;
 import org.sapar.persistence.Slice;
 import org.sapar.reference.Post;
 import org.sapar.reference.ReferenceDesk;
@@ -76,9 +77,13 @@ class RegistrationLists {
         return switch (list) {
             case RUNNING_OUT -> registrations.near(RegistrationState.REGISTERED, today(posts), posts, day, after);
             case PAPERS_MISSING -> registrations.near(RegistrationState.INCOMPLETE, today(posts), posts, day, after);
-            case TO_TAKE_OVER -> registrations.offered(posts, after);
-            case TAKEN_OVER -> registrations.left(posts, lately(posts), after);
+            case TO_TAKE_OVER -> registrations.offered(posts, after, isShown());
+            case TAKEN_OVER -> registrations.left(posts, lately(posts), after, isShown());
         };
+    }
+
+    private boolean isShown() {
+        return caller.may(Permission.REGISTRY_PROTECT);
     }
 
     /** The moment since when the post that was left sees who went. */

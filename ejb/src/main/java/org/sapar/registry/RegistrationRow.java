@@ -13,7 +13,7 @@ import org.sapar.identity.Subject;
  * @param number null before it stands, and of somebody who is protected
  * @param name as everybody sees it: the alias of somebody who is protected
  * @param post code of the post on whose register it is
- * @param offeredTo code of the post that may take it over, or null
+ * @param offeredTo code of the post that may take it over, or null; null of somebody who is protected
  * @param dueOn the day after which it ends by itself, or null
  */
 public record RegistrationRow(

@@ -14,8 +14,12 @@ import org.hibernate.query.SelectionQuery;
 interface Registrations {
 
     String ROW = "select new org.sapar.registry.RegistrationRow(r.id, r.version, m.id, m.fileNo, m.nameCyrillic,"
-            + " case when m.alias is null then r.number end, r.kind, r.state, r.postCode, r.offeredTo, r.term.dueOn)"
+            + " case when m.alias is null then r.number end, r.kind, r.state, r.postCode,"
+            + " case when m.alias is null then r.offeredTo end, r.term.dueOn)"
             + " from ConsularRegistration r join r.migrant m ";
+
+    /** Where somebody who is protected has moved is told to those alone who may see protected people. */
+    String SHOWN = " and (:shown = true or m.alias is null)";
 
     EntityManager entityManager();
 
@@ -27,19 +31,21 @@ interface Registrations {
 
     /** Those that end by themselves before long, the first to end first; the page begins after that day and id. */
     @HQL(ROW + "where r.state = :state and r.term.noticeOn <= :today and r.postCode in :posts"
-            + " and (r.term.dueOn > :day or r.term.dueOn = :day and r.id > :after) order by r.term.dueOn, r.id")
+            + " and (r.term.dueOn > :day or r.term.dueOn = :day and r.id > :after)"
+            + " order by r.term.dueOn, r.id")
     SelectionQuery<RegistrationRow> near(
             RegistrationState state, LocalDate today, Collection<String> posts, LocalDate day, UUID after);
 
     /** Those of other posts whose people live in the district of these now. */
-    @HQL(ROW + "where r.offeredTo in :posts and r.state = RegistrationState.REGISTERED and r.id > :after order by r.id")
-    SelectionQuery<RegistrationRow> offered(Collection<String> posts, UUID after);
+    @HQL(ROW + "where r.offeredTo in :posts and r.state = RegistrationState.REGISTERED and r.id > :after"
+            + SHOWN + " order by r.id")
+    SelectionQuery<RegistrationRow> offered(Collection<String> posts, UUID after, boolean shown);
 
     /** Those that other posts took over from these. */
     @HQL(ROW + "where r.postCode not in :posts and r.id > :after and r.id in"
             + " (select s.registration.id from RegistrationStep s where s.leftPost in :posts and s.filedAt > :since)"
-            + " order by r.id")
-    SelectionQuery<RegistrationRow> left(Collection<String> posts, Instant since, UUID after);
+            + SHOWN + " order by r.id")
+    SelectionQuery<RegistrationRow> left(Collection<String> posts, Instant since, UUID after, boolean shown);
 
     /** Those whose time is over by this day, wherever it begins first. */
     @HQL("select r from ConsularRegistration r join fetch r.migrant where r.state in :states"

@@ -21,7 +21,7 @@ import org.sapar.identity.Caller;
 import org.sapar.identity.Sought;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Slice;
-import org.sapar.registry.Migrant;
+import org.sapar.registry.FileAccess;
 import org.sapar.shared.Broken;
 
 /** The consular officer's desk: opens requests and moves them along. */
@@ -39,6 +39,9 @@ public class RequestDesk {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    FileAccess access;
 
     @Inject
     Clock clock;
@@ -99,18 +102,15 @@ public class RequestDesk {
     /**
      * Opens a request at the caller's post; the same form again gives the same request.
      *
-     * @throws Broken if the type is not offered or not by this channel, or the applicant is not on file, or the one who
-     *     asks for registration is registered already
+     * @throws Broken if the type is not offered or not by this channel, or the applicant is not on file, or is protected
+     *     and the caller may not see protected people, or the one who asks for registration is registered already
      */
     @RolesAllowed(REQUESTS_OPEN)
     public RequestFile open(@NotNull @Valid NewRequest form) {
         if (submissions.isRepeat(form.id(), form)) {
             return whole(known(form.id()));
         }
-        var migrant = Optional.ofNullable(requests.entityManager().find(Migrant.class, form.migrantId()))
-                .map(Migrant::survivor)
-                .filter(file -> !file.isWithdrawn())
-                .orElseThrow(Broken::unknown);
+        var migrant = access.shown(form.migrantId());
         // Whoever merges the file at this moment would leave the request behind.
         requests.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         var post = caller.posts().stream().findFirst().orElseThrow(() -> new Broken("requests.post"));

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.sapar.reference.ReferenceDesk;
+import org.sapar.registry.FileAccess;
 import org.sapar.registry.Migrant;
 import org.sapar.shared.Broken;
 
@@ -27,6 +27,9 @@ class Enroller {
     @Inject
     CentreDays days;
 
+    @Inject
+    FileAccess access;
+
     @EJB
     ReferenceDesk reference;
 
@@ -35,10 +38,7 @@ class Enroller {
 
     Enrolment enrol(NewEnrolment form) {
         var session = hold(form);
-        var migrant = Optional.ofNullable(sessions.entityManager().find(Migrant.class, form.migrantId()))
-                .map(Migrant::survivor)
-                .filter(file -> !file.isWithdrawn())
-                .orElseThrow(Broken::unknown);
+        var migrant = access.shown(form.migrantId());
         // Two centres that enrol the same person at once look one after the other.
         sessions.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         check(session, migrant);

@@ -17,9 +17,11 @@ import org.sapar.registry.NewMigrant;
 import org.sapar.registry.Paper;
 import org.sapar.registry.PaperDesk;
 import org.sapar.registry.PersonSought;
+import org.sapar.registry.RegistrationAction;
 import org.sapar.registry.RegistrationList;
 import org.sapar.registry.RegistrationQuery;
 import org.sapar.registry.RegistrationRow;
+import org.sapar.registry.RegistrationSaid;
 import org.sapar.registry.Suspect;
 import org.sapar.registry.SuspicionDesk;
 import org.sapar.registry.SuspicionQuery;
@@ -111,6 +113,23 @@ class ProtectedListIT extends ProtectedTest {
         assertThat(outlook()).isZero();
         release();
         assertThat(outlook()).isEqualTo(1);
+    }
+
+    @Test
+    void where_a_protected_person_has_moved_is_told_to_those_alone_who_may_see_it() {
+        var here = registered(migrant, "REG-T", today).getId();
+        move(As.AIDA, migrant, "RU-NVS");
+        assertThat(listed(As.ELENA, RegistrationList.TO_TAKE_OVER)).contains(here);
+
+        protect();
+
+        assertThat(listed(As.ELENA, RegistrationList.TO_TAKE_OVER)).doesNotContain(here);
+        release();
+        move(As.ELENA, entry(here), RegistrationAction.TRANSFER, RegistrationSaid.NOTHING);
+        assertThat(listed(As.BAKYT, RegistrationList.TAKEN_OVER)).contains(here);
+        protect();
+        assertThat(listed(As.BAKYT, RegistrationList.TAKEN_OVER)).doesNotContain(here);
+        assertThat(listed(As.DANIYAR, RegistrationList.TAKEN_OVER)).contains(here);
     }
 
     @Test

@@ -23,7 +23,9 @@ import org.sapar.registry.PrintDesk;
 import org.sapar.registry.Printed;
 import org.sapar.registry.Protection;
 import org.sapar.registry.journey.JourneyDesk;
+import org.sapar.requests.Channel;
 import org.sapar.requests.HistoryDesk;
+import org.sapar.requests.NewRequest;
 import org.sapar.trail.TrailQuery;
 
 /** Who opens the file of somebody who goes by an alias, and who puts it under protection. */
@@ -49,6 +51,7 @@ class ProtectionIT extends ProtectedTest {
         var entry = registered(migrant, "REG-T", today);
         var paper = As.BAKYT.call(() -> printing.confirmation(entry.getId(), PaperLanguage.RU));
         var told = told(migrant, "RU-CHE");
+        var course = session(5);
         var issued = open(As.BAKYT, entry).papers().get(0).getId();
         var version = protect().getVersion();
         var document = new Paper(UUID.randomUUID(), id, card());
@@ -62,6 +65,7 @@ class ProtectionIT extends ProtectedTest {
                 () -> papers.add(document),
                 () -> journeys.open(id),
                 () -> history.elsewhere(id),
+                () -> requests.open(new NewRequest(UUID.randomUUID(), id, "REG-T", Channel.WINDOW, null)),
                 () -> register.registration(entry.getId()),
                 () -> printing.summary(id, PaperLanguage.RU),
                 () -> printing.card(entry.getId(), PaperLanguage.RU),
@@ -71,6 +75,7 @@ class ProtectionIT extends ProtectedTest {
         assertProtected(As.AIDA, () -> registry.register(form));
         assertProtected(As.INDIRA, () -> registry.open(id));
         assertProtected(As.FARIDA, () -> registry.open(id));
+        assertProtected(As.FARIDA, () -> enrol(course, migrant));
         assertThat(As.CHOLPON.call(() -> registry.open(id)).migrant().getNames())
                 .hasSize(2);
         assertThat(As.DANIYAR.call(() -> printing.confirmation(entry.getId(), PaperLanguage.RU)))
