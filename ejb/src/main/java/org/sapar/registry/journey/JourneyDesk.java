@@ -62,9 +62,10 @@ public class JourneyDesk {
      */
     @RolesAllowed(REGISTRY_REGISTER)
     public BorderCrossing cross(@NotNull @Valid NewCrossing form) {
+        var migrant = known(form.migrantId());
         var crossing = submissions.isRepeat(form.id(), form)
                 ? journeys.crossing(form.id()).orElseThrow(Broken::unknown)
-                : keeper.cross(known(form.migrantId()), form);
+                : keeper.cross(migrant, form);
         Hibernate.initialize(crossing.getDocument());
         return crossing;
     }
@@ -76,9 +77,10 @@ public class JourneyDesk {
      */
     @RolesAllowed(REGISTRY_REGISTER)
     public EmploymentRecord employ(@NotNull @Valid NewEmployment form) {
+        var migrant = known(form.migrantId());
         return submissions.isRepeat(form.id(), form)
                 ? journeys.employment(form.id()).orElseThrow(Broken::unknown)
-                : keeper.employ(known(form.migrantId()), form);
+                : keeper.employ(migrant, form);
     }
 
     /** How many people on file work for an employer of the register now, those of every post. */
