@@ -35,12 +35,12 @@ public record ContactFile(
         return of(id, relatives.stream());
     }
 
-    /** What was told of the main number of the file, if anything. */
+    /** What was told of the main number of the file, if anything; of two files that were merged the stricter. */
     public Optional<Safety> main() {
         return contacts.stream()
                 .filter(contact -> !contact.isEnded() && contact.isNumber(migrant.getMobile()))
                 .map(Contact::getSafety)
-                .findFirst();
+                .max(Safety.STRICTER);
     }
 
     /** Whether the relative is not of age today; nothing when that is not known. */

@@ -12,11 +12,11 @@ public class SafeNumbers {
     @Inject
     Contacts contacts;
 
-    /** What was told of the main number of the file, if anything. */
+    /** What was told of the main number of the file, if anything; of two files that were merged the stricter. */
     public Optional<Safety> main(Migrant file) {
         return contacts.contacts(file.getId()).stream()
                 .filter(contact -> !contact.isEnded() && contact.isNumber(file.getMobile()))
                 .map(Contact::getSafety)
-                .findFirst();
+                .max(Safety.STRICTER);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Comparator;
 import org.sapar.shared.Broken;
 
 /**
@@ -36,6 +37,12 @@ public record Safety(
         implements Serializable {
 
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+    /** What forbids more comes behind: two files that were merged may say of one number different things. */
+    static final Comparator<Safety> STRICTER = Comparator.comparing(Safety::safe)
+            .thenComparing(Safety::noMessage)
+            .thenComparing(Safety::notToFamily)
+            .thenComparing(Safety::notToEmployer);
 
     /** Whether it must not be used at all. */
     public boolean isForbidden() {

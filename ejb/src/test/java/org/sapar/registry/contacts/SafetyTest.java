@@ -3,6 +3,7 @@ package org.sapar.registry.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,17 @@ class SafetyTest {
 
         assertThat(night.safeTo()).isEqualTo("02:00");
         assertThat(night.isForbidden()).isFalse();
+    }
+
+    @Test
+    void of_two_that_were_told_of_one_number_the_stricter_holds() {
+        var free = new Safety(Safe.YES, null, null, true, false, false, null);
+        var evening = new Safety(Safe.ONLY_BETWEEN, "19:00", "21:00", false, false, false, null);
+        var quiet = new Safety(Safe.ONLY_BETWEEN, "19:00", "21:00", true, false, false, null);
+        var never = new Safety(Safe.NO, null, null, false, false, false, null);
+
+        assertThat(Stream.of(never, quiet, evening, free).sorted(Safety.STRICTER))
+                .containsExactly(free, evening, quiet, never);
     }
 
     @Test
