@@ -58,9 +58,7 @@ public class FileAccess {
      * @throws Broken if it is protected and the caller may not see protected people
      */
     public Optional<Migrant> numbered(String typed) {
-        return FileNumber.normalise(typed)
-                .flatMap(migrants::ofFileNo)
-                .map(file -> shown(file.getId()));
+        return FileNumber.normalise(typed).flatMap(migrants::ofFileNo).map(file -> shown(file.getId()));
     }
 
     /**

@@ -250,6 +250,10 @@ public class Migrant extends Person {
     /** Lets the file go by an alias from now on; null, and it goes by its names again. */
     void protect(String alias, Instant now) {
         goBy(alias, now);
+        if (alias == null && isMerged()) {
+            // Its names went to the other file: nothing of its own is left to be called by but the alias.
+            nameCyrillic = survivor().nameCyrillic;
+        }
         renew();
     }
 

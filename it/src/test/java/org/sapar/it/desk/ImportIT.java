@@ -144,7 +144,9 @@ class ImportIT extends DeskTest {
                 line(other).replace(other.document().number(), open.document().number());
         var file = filed(HEAD + line(hidden) + stranger);
 
-        assertThat(rows(file, RowState.REFUSED)).extracting(ImportRow::getNumber).contains(2);
+        assertThat(rows(file, RowState.REFUSED))
+                .extracting(ImportRow::getNumber)
+                .contains(2);
         assertThat(rows(file, RowState.REFUSED)).allSatisfy(row -> {
             assertThat(row.getReason().key())
                     .as("the same of an open file as of a hidden one")

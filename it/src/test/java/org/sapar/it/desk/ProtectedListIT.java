@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sapar.exchange.ExportDesk;
 import org.sapar.exchange.ExportSought;
+import org.sapar.registry.Decision;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.MigrantRow;
@@ -23,6 +24,7 @@ import org.sapar.registry.RegistrationQuery;
 import org.sapar.registry.RegistrationRow;
 import org.sapar.registry.RegistrationSaid;
 import org.sapar.registry.Suspect;
+import org.sapar.registry.SuspicionAction;
 import org.sapar.registry.SuspicionDesk;
 import org.sapar.registry.SuspicionQuery;
 import org.sapar.registry.SuspicionRow;
@@ -189,11 +191,36 @@ class ProtectedListIT extends ProtectedTest {
         As.AIDA.call(() -> registry.register(second));
 
         assertThat(As.AIDA.call(() -> suspicions.suspectedOf(second.id()))).isEmpty();
-        assertThat(As.CHOLPON.call(() -> suspicions.suspectedOf(id))).singleElement().satisfies(pair -> {
-            assertThat(pair.state()).isEqualTo(SuspicionState.SUSPECTED);
-            assertThat(pair.other().id()).isIn(id, second.id());
-        });
-        assertThat(As.DANIYAR.call(() -> suspicions.suspectedOf(second.id()))).hasSize(1);
+        assertThat(As.CHOLPON.call(() -> suspicions.suspectedOf(id)))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.state()).isEqualTo(SuspicionState.SUSPECTED);
+                    assertThat(pair.other().id()).isIn(id, second.id());
+                });
+        var told = As.DANIYAR.call(() -> suspicions.suspectedOf(second.id())).get(0);
+
+        release();
+        merge(told.id());
+        protect();
+        release();
+        assertThat(As.DANIYAR.call(() -> suspicions.suspectedOf(id)))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.state()).isEqualTo(SuspicionState.MERGED);
+                    assertThat(Stream.of(pair.one(), pair.other()))
+                            .as("the file that went has no names of its own, and the alias is told no more")
+                            .allMatch(side -> side.name().equals(migrant.getNameCyrillic()));
+                });
+    }
+
+    private void merge(UUID pair) {
+        var file = As.DANIYAR.call(() -> suspicions.compare(pair));
+        var seen = new Decision.Seen(
+                file.suspicion().getVersion(),
+                file.one().version(),
+                file.other().version());
+        var decision = new Decision(SuspicionAction.CONFIRM, seen, id, Set.of(), null);
+        As.DANIYAR.call(() -> suspicions.decide(pair, decision));
     }
 
     /** How many people an export of this name would be about. */

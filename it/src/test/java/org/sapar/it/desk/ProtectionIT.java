@@ -22,7 +22,10 @@ import org.sapar.registry.PersonName;
 import org.sapar.registry.PrintDesk;
 import org.sapar.registry.Printed;
 import org.sapar.registry.Protection;
+import org.sapar.registry.journey.CrossingResult;
+import org.sapar.registry.journey.Direction;
 import org.sapar.registry.journey.JourneyDesk;
+import org.sapar.registry.journey.NewCrossing;
 import org.sapar.requests.Channel;
 import org.sapar.requests.HistoryDesk;
 import org.sapar.requests.NewRequest;
@@ -30,6 +33,8 @@ import org.sapar.trail.TrailQuery;
 
 /** Who opens the file of somebody who goes by an alias, and who puts it under protection. */
 class ProtectionIT extends ProtectedTest {
+
+    private static final Set<String> ELSEWHERE = Set.of("registry-protect", "registry-read");
 
     @Inject
     PaperDesk papers;
@@ -112,6 +117,9 @@ class ProtectionIT extends ProtectedTest {
                 .withMessage("registry.protect.none");
         assertBroken(() -> As.CHOLPON.call(() -> protection.protect(id, 7, new Protection(alias, WHY))))
                 .matches(broken -> broken.isConflict());
+        assertBroken(() -> As.CHOLPON.call(() -> protection.protect(id, 0, new Protection(given + "а", WHY))))
+                .as("nearly the name")
+                .withMessage("registry.protect.own");
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> As.CHOLPON.call(() -> protection.protect(id, 0, new Protection(" ", WHY))));
 
@@ -120,8 +128,30 @@ class ProtectionIT extends ProtectedTest {
         assertThat(amended.getNameCyrillic()).isEqualTo(alias);
         assertThat(amended.getNameLatin()).isNull();
         assertThat(found(As.BAKYT, "Иначев " + given)).isEmpty();
+        var of = amended.getVersion();
+        As.ELENA.with(ELSEWHERE, () -> registry.openFor(id, "Called us"));
+        assertBroken(() -> As.ELENA.with(ELSEWHERE, () -> protection.release(id, of, WHY)))
+                .withMessage("registry.protect.post");
         release();
         assertThat(found(As.BAKYT, "Иначев " + given)).contains(id);
+    }
+
+    @Test
+    void what_was_sent_once_is_not_answered_again_to_whoever_may_not_see_the_file_any_more() {
+        var crossing = new NewCrossing(
+                UUID.randomUUID(),
+                id,
+                "RU",
+                Direction.IN,
+                today.minusDays(3),
+                null,
+                null,
+                null,
+                CrossingResult.ADMITTED);
+        As.AIDA.call(() -> journeys.cross(crossing));
+        protect();
+
+        assertProtected(As.AIDA, () -> journeys.cross(crossing));
     }
 
     private static void assertProtected(As who, Callable<?> call) {
