@@ -58,7 +58,8 @@ class Registrar {
         checkPerson(form, today(post, now));
         checkKnown(form);
         var alike = suspects.of(Descriptions.of(Descriptions.sought(form), mobile), null);
-        // Whoever is protected may have this file, too: it is noted for those who may see that, and told to nobody else.
+        // Whoever is protected may have this file, too: it is noted for those who may see that, and told to nobody
+        // else.
         checkLikely(suspects.seen(alike), toldApart);
         var migrant = new Migrant(form, fileNumbers.next(), mobile, post, now);
         migrants.entityManager().persist(migrant);

@@ -37,8 +37,8 @@ interface Registrations {
             RegistrationState state, LocalDate today, Collection<String> posts, LocalDate day, UUID after);
 
     /** Those of other posts whose people live in the district of these now. */
-    @HQL(ROW + "where r.offeredTo in :posts and r.state = RegistrationState.REGISTERED and r.id > :after"
-            + SHOWN + " order by r.id")
+    @HQL(ROW + "where r.offeredTo in :posts and r.state = RegistrationState.REGISTERED and r.id > :after" + SHOWN
+            + " order by r.id")
     SelectionQuery<RegistrationRow> offered(Collection<String> posts, UUID after, boolean shown);
 
     /** Those that other posts took over from these. */

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
@@ -102,8 +101,9 @@ public class RequestDesk {
     /**
      * Opens a request at the caller's post; the same form again gives the same request.
      *
-     * @throws Broken if the type is not offered or not by this channel, or the applicant is not on file, or is protected
-     *     and the caller may not see protected people, or the one who asks for registration is registered already
+     * @throws Broken if the type is not offered or not by this channel, or the applicant is not on file, or is
+     *     protected and the caller may not see protected people, or the one who asks for registration is registered
+     *     already
      */
     @RolesAllowed(REQUESTS_OPEN)
     public RequestFile open(@NotNull @Valid NewRequest form) {

@@ -44,9 +44,8 @@ public class ContactDesk {
     public ContactFile contacts(@NotNull UUID migrant) {
         var file = access.open(migrant);
         var today = keeper.today(file);
-        var relatives = contacts.relatives(file.getId()).stream()
-                .filter(this::isShown)
-                .toList();
+        var relatives =
+                contacts.relatives(file.getId()).stream().filter(this::isShown).toList();
         relatives.forEach(Relative::getName);
         return new ContactFile(file, today, keeper.majority(today), contacts.contacts(file.getId()), relatives);
     }

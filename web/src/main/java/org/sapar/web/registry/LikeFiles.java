@@ -42,7 +42,9 @@ public class LikeFiles {
                 : pair.one().fileNo();
     }
 
-    /** Whether the caller may lay two files side by side; who protects people is only told that there is another one. */
+    /**
+     * Whether the caller may lay two files side by side; who protects people is only told that there is another one.
+     */
     public boolean isComparing() {
         return me.may(REGISTRY_REGISTER);
     }
