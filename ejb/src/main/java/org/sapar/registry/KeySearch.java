@@ -174,7 +174,12 @@ class KeySearch {
 
     private static MigrantRow row(Object[] row) {
         return new MigrantRow(
-                UUID.fromString(text(row[0])), text(row[1]), text(row[2]), text(row[3]), birth(row[4], row[5]), text(row[6]));
+                UUID.fromString(text(row[0])),
+                text(row[1]),
+                text(row[2]),
+                text(row[3]),
+                birth(row[4], row[5]),
+                text(row[6]));
     }
 
     private static BirthDate birth(Object day, Object precision) {

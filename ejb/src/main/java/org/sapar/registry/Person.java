@@ -7,11 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-<<<<<<< HEAD
 import java.util.stream.Stream;
-=======
 import org.hibernate.annotations.OptimisticLock;
->>>>>>> f7fc539 (registry: let somebody who is looked for go by an alias)
 import org.hibernate.envers.Audited;
 
 /** The person of a file: who it is, how the person is reached, and when the training was. */
