@@ -77,11 +77,8 @@ public class RegisterForm implements Serializable {
 
     /** The document, or null when none was shown. */
     NewDocument document() {
-        if (documentNumber == null || documentNumber.isBlank() || documentType == null) {
-            return null;
-        }
         var country = issuer == null ? citizenship : issuer;
-        return country == null
+        return blankToNull(documentNumber) == null || documentType == null || country == null
                 ? null
                 : new NewDocument(documentType, country, documentNumber, expiresOn, ZoneCard.kept(mrz));
     }
