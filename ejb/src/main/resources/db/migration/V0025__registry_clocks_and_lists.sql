@@ -19,7 +19,10 @@ create table clock_due (
 -- Whose lines are to be looked at again soon.
 create table clock_wish (
     id uuid not null primary key,
-    migrant_id uuid not null
+    migrant_id uuid not null,
+    attempts int not null,
+    key clock_wish_next (attempts, id),
+    key clock_wish_of_person (migrant_id)
 );
 
 -- Names that people have given to filters of the directory.

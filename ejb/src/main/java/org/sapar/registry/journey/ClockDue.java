@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.sapar.registry.Migrant;
 
 /**
@@ -17,7 +16,6 @@ import org.sapar.registry.Migrant;
  * anew when the file changes; the clock itself is never stored.
  */
 @Entity
-@Immutable
 public class ClockDue implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -49,6 +47,11 @@ public class ClockDue implements Serializable {
     ClockDue(UUID id, Migrant migrant, Line line) {
         this.id = id;
         this.migrant = migrant;
+        say(line);
+    }
+
+    /** Says this from now on. */
+    final void say(Line line) {
         this.post = line.post();
         this.keeper = line.keeper();
         this.ruleId = line.rule();

@@ -27,9 +27,6 @@ interface ClockDues {
     @HQL("select c from ClockDue c where c.migrant = :migrant")
     List<ClockDue> of(Migrant migrant);
 
-    @HQL("delete from ClockDue c where c.migrant = :migrant")
-    int forget(Migrant migrant);
-
     @HQL("select new org.sapar.registry.journey.ClockRow(c.id, m.id, m.fileNo, m.nameCyrillic, c.post, c.ruleId,"
             + " c.code, c.dueOn, c.alertOn)" + OF)
     SelectionQuery<ClockRow> rows(
@@ -50,15 +47,19 @@ interface ClockDues {
             + " and (exists (select 1 from BorderCrossing b where b.migrant = m)"
             + " or exists (select 1 from EmploymentRecord e where e.migrant = m)"
             + " or exists (select 1 from Stay s where s.migrant = m and s.enteredOn is not null))"
-            + " or exists (select 1 from ClockDue c where c.migrant = m)) order by m.id")
+            + " or exists (select 1 from ClockDue c where c.migrant = m))"
+            + " and not exists (select 1 from ClockWish w where w.migrantId = m.id) order by m.id")
     SelectionQuery<UUID> travellers(UUID after);
 
-    @HQL("select w from ClockWish w order by w.id")
+    @HQL("select w from ClockWish w order by w.attempts, w.id")
     SelectionQuery<ClockWish> wishes();
 
     @HQL("delete from ClockWish w where w.id in :ids")
     int fulfilled(Collection<UUID> ids);
 
-    @HQL("select m from Migrant m where m.id in :ids order by m.id")
-    List<Migrant> files(Collection<UUID> ids);
+    @HQL("update ClockWish w set w.attempts = w.attempts + 1 where w.id in :ids")
+    int failed(Collection<UUID> ids);
+
+    @HQL("delete from ClockWish w where w.id in :ids and w.attempts >= :most")
+    int drop(Collection<UUID> ids, int most);
 }

@@ -7,13 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sapar.persistence.Ids;
+import org.sapar.persistence.Slice;
 import org.sapar.registry.ConsularRegistration;
 import org.sapar.registry.FileChanged;
 import org.sapar.registry.Migrant;
@@ -24,6 +25,11 @@ import org.sapar.registry.Migrant;
  */
 @ApplicationScoped
 class ClockKeeper {
+
+    /** A fault that passes is gone by then. */
+    private static final int ATTEMPTS = 5;
+
+    private static final int WISHES = 1_000;
 
     @Inject
     ClockDues dues;
@@ -52,36 +58,59 @@ class ClockKeeper {
         migrants.forEach(migrant -> dues.entityManager().persist(new ClockWish(Ids.next(), migrant)));
     }
 
-    /** Looks at those that were wished for first; returns how many there were. */
-    int fulfil(int most) {
-        var wishes = dues.wishes().setMaxResults(most).getResultList();
-        if (wishes.isEmpty()) {
-            return 0;
-        }
-        var people = new HashSet<UUID>();
-        wishes.forEach(wish -> people.add(wish.migrantId()));
-        dues.files(people).forEach(this::derive);
-        dues.fulfilled(wishes.stream().map(ClockWish::id).toList());
-        return wishes.size();
+    /** Those that were wished for first; those that failed before come last. */
+    List<ClockWish> waiting(int most) {
+        return dues.wishes().setMaxResults(most).getResultList();
     }
 
-    /** Makes the lines of a person anew if they are not what they should be. */
+    /** Looks at a person, unless another server has done so since. */
+    void fulfil(UUID person, Collection<UUID> wishes) {
+        if (dues.fulfilled(wishes) > 0) {
+            var migrant = dues.entityManager().find(Migrant.class, person);
+            if (migrant != null) {
+                derive(migrant);
+            }
+        }
+    }
+
+    /** Has them wait behind all others; after some attempts they are left to the round of the next day. */
+    void putOff(Collection<UUID> wishes) {
+        dues.failed(wishes);
+        dues.drop(wishes, ATTEMPTS);
+    }
+
+    /**
+     * Wishes for the next people of a round.
+     *
+     * @return after whom it goes on; null when it is through
+     */
+    UUID wishAfter(UUID last) {
+        var people = Slice.of(dues.travellers(last), WISHES);
+        wish(people);
+        return people.size() > WISHES ? people.get(WISHES) : null;
+    }
+
+    /** Makes the lines of a person what they should be; a line that says something else keeps its id. */
     void derive(Migrant migrant) {
         var entityManager = dues.entityManager();
         entityManager.flush();
         // Two who change the same file leave the lines of the later one.
         entityManager.lock(migrant, LockModeType.PESSIMISTIC_WRITE);
         var wanted = lines(migrant);
-        var known = new TreeSet<>(ClockDue.Line.ORDER);
-        dues.of(migrant).forEach(due -> known.add(due.line()));
-        if (!List.copyOf(known).equals(List.copyOf(wanted))) {
-            dues.forget(migrant);
-            wanted.forEach(line -> entityManager.persist(new ClockDue(Ids.next(), migrant, line)));
+        for (var due : dues.of(migrant)) {
+            var line = wanted.ceiling(due.line());
+            if (line != null && ClockDue.Line.ORDER.compare(line, due.line()) == 0) {
+                due.say(line);
+                wanted.remove(line);
+            } else {
+                entityManager.remove(due);
+            }
         }
+        wanted.forEach(line -> entityManager.persist(new ClockDue(Ids.next(), migrant, line)));
     }
 
     /** One line for each clock that runs and each post that has the person; none for a file that is gone. */
-    private Set<ClockDue.Line> lines(Migrant migrant) {
+    private NavigableSet<ClockDue.Line> lines(Migrant migrant) {
         var lines = new TreeSet<>(ClockDue.Line.ORDER);
         if (migrant.isMerged() || migrant.isWithdrawn()) {
             return lines;

@@ -1,58 +1,79 @@
 package org.sapar.registry.journey;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import java.util.UUID;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.sapar.identity.Caller;
 import org.sapar.identity.Permission;
 import org.sapar.identity.SystemWork;
-import org.sapar.persistence.Slice;
+import org.sapar.persistence.OwnTransaction;
 
 /**
  * Looks again at everybody whose clocks may stand otherwise without anybody having touched the file: once a day,
  * because contracts begin and end and years turn, and once after each start, because a release may bring other rules.
+ *
+ * <p>Each person is looked at in a transaction of its own: locks are short, and one who cannot be computed stops nobody
+ * else.
  */
 @Singleton
 @Startup
 @DependsOn("Schema")
 @ExcludeDefaultInterceptors
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@AccessTimeout(value = 1, unit = TimeUnit.MINUTES)
 public class ClockRounds {
 
-    /** So few that a transaction is short and the desks do not feel it. */
-    private static final int BATCH = 100;
-
-    private static final int WISHES = 1_000;
-
-    private static final UUID FIRST = new UUID(0, 0);
-
-    @Inject
-    ClockDues dues;
+    /** A little less than the time between two ticks, so that the desks find the processor free now and then. */
+    private static final Duration TICK = Duration.ofSeconds(4);
 
     @Inject
     ClockKeeper keeper;
 
     @EJB
+    OwnTransaction apart;
+
+    @EJB
     Caller caller;
 
-    /** After whom the round goes on; null when it is through. */
-    private UUID after = FIRST;
+    @Inject
+    Clock clock;
+
+    private ClockRound round;
+
+    @PostConstruct
+    void prepare() {
+        round = new ClockRound(keeper, apart);
+    }
 
     /** A new day; midnight of UTC is night wherever there is a post. */
     @Schedule(hour = "0", minute = "5", timezone = "UTC", persistent = false)
     void begin() {
-        after = FIRST;
+        round.begin();
     }
 
-    /** Takes the next people. */
+    /** Takes the next people, as many as there is time for. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void goOn() {
-        SystemWork.run(this::next);
+        var until = clock.instant().plus(TICK);
+        SystemWork.run(() -> {
+            // Desks wait until the server has started, and whoever waits there must hold no file.
+            var more = caller.everywhere();
+            while (more && clock.instant().isBefore(until)) {
+                more = round.next();
+            }
+        });
     }
 
     /** Goes through all at once; for whoever cannot wait. */
@@ -60,25 +81,10 @@ public class ClockRounds {
     public void all() {
         begin();
         SystemWork.run(() -> {
-            while (next() > 0) {
-                dues.entityManager().flush();
-                dues.entityManager().clear();
+            var more = true;
+            while (more) {
+                more = round.next();
             }
         });
-    }
-
-    private int next() {
-        // Desks wait until the server has started, and whoever waits there must hold no file.
-        if (!caller.everywhere()) {
-            return 0;
-        }
-        var done = keeper.fulfil(BATCH);
-        if (done == 0 && after != null) {
-            var people = Slice.of(dues.travellers(after), WISHES);
-            keeper.wish(people);
-            after = people.size() > WISHES ? people.get(WISHES) : null;
-            done = people.size();
-        }
-        return done;
     }
 }

@@ -4,11 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.io.Serializable;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /** That the list of what is due for a person is to be looked at again soon. */
 @Entity
-@Immutable
 public class ClockWish implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,12 +16,16 @@ public class ClockWish implements Serializable {
 
     private UUID migrantId;
 
+    /** How often it was tried in vain. */
+    private int attempts;
+
     /** For the persistence provider. */
     protected ClockWish() {}
 
     ClockWish(UUID id, UUID migrantId) {
         this.id = id;
         this.migrantId = migrantId;
+        this.attempts = 0;
     }
 
     UUID id() {
@@ -32,5 +34,9 @@ public class ClockWish implements Serializable {
 
     UUID migrantId() {
         return migrantId;
+    }
+
+    int attempts() {
+        return attempts;
     }
 }

@@ -3,6 +3,7 @@ package org.sapar.it.desk;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sapar.identity.Permission.SYSTEM_WORK;
 
 import jakarta.annotation.Resource;
@@ -76,8 +77,9 @@ class ClockIT extends RegisterTest {
         assertThat(of(As.BAKYT, ClockState.LATE, migrant.getId())).isEmpty();
         assertThat(of(As.BAKYT, ClockState.RUNNING, migrant.getId()))
                 .filteredOn(row -> row.code().equals("RU-EAEU-REG"))
-                .extracting(ClockRow::due)
-                .containsExactly(until);
+                .as("the line keeps its id, so that whoever pages goes on behind it")
+                .extracting(ClockRow::id, ClockRow::due)
+                .containsExactly(tuple(id(late, "RU-EAEU-REG"), until));
 
         As.BAKYT.call(() -> journeys.cross(new NewCrossing(
                 UUID.randomUUID(),
@@ -146,6 +148,14 @@ class ClockIT extends RegisterTest {
                     .collect(toSet());
             assertThat(listed).as(person.toString()).isEqualTo(computed);
         }
+    }
+
+    private static UUID id(List<ClockRow> rows, String code) {
+        return rows.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<ClockRow> of(As who, ClockState state, UUID migrant) {
