@@ -21,7 +21,7 @@ create table opened_file (
     namesake boolean not null,
     key opened_file_of_day (day, sub, migrant_id),
     key opened_file_by_time (at, sub, migrant_id),
-    key opened_file_of_person (sub, at)
+    key opened_file_of_person (sub, at, day, migrant_id)
 );
 
 -- That somebody opened files in a way of which others should know.

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.sapar.reference.AlertRule;
 import org.sapar.reference.ReferenceDesk;
@@ -25,6 +28,9 @@ class AlertSigns {
     /** A person of whom fewer hours are known has no habit yet. */
     private static final int HOURS_OF_HABIT = 20;
 
+    /** What somebody usually does, by the account, looked up at most once in an hour. */
+    private final Map<String, Habit> habits = new ConcurrentHashMap<>();
+
     @Inject
     OpenedFiles files;
 
@@ -33,6 +39,9 @@ class AlertSigns {
 
     @Inject
     Clock clock;
+
+    /** The usual number of an hour, as it was seen in an hour; empty for who is hardly known. */
+    private record Habit(Instant hour, Optional<Integer> usual) {}
 
     /** What is to be told now. */
     List<Sign> found() {
@@ -65,17 +74,29 @@ class AlertSigns {
     }
 
     private Optional<Sign> usual(Opened some, AlertRule rule, Instant now) {
-        var before = now.minus(rule.within());
-        return median(files.hours(some.sub(), before.minus(HABIT), before))
+        return habit(some.sub(), now.minus(rule.within()))
                 .filter(usual -> some.people() > (long) rule.getAmount() * usual)
                 .map(usual -> sign(AlertKind.USUAL, some, slot(now, rule.within()), usual, rule));
     }
 
-    /** Yesterday as well: the last file of a day may be opened a moment before midnight. */
+    private Optional<Integer> habit(String sub, Instant before) {
+        var hour = before.truncatedTo(ChronoUnit.HOURS);
+        return habits.compute(
+                        sub,
+                        (who, known) -> known != null && known.hour().equals(hour)
+                                ? known
+                                : new Habit(hour, median(files.hours(sub, before.minus(HABIT), before))))
+                .usual();
+    }
+
+    /**
+     * Yesterday and tomorrow as well: the last file of a day may be opened a moment before midnight, and each post has
+     * a day of its own.
+     */
     private Stream<Sign> budget(Instant now) {
         var today = day(now);
         return rule(AlertRule.DAY, now).stream()
-                .flatMap(rule -> Stream.of(today.minusDays(1), today)
+                .flatMap(rule -> Stream.of(today.minusDays(1), today, today.plusDays(1))
                         .flatMap(day -> files.onDay(day, rule.getAmount()).stream()
                                 .filter(some -> files.raisedFor(some.sub(), AlertKind.DAY, day.toString()) == 0)
                                 .map(some -> sign(AlertKind.DAY, some, day.toString(), null, rule))));

@@ -4,10 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.sapar.identity.Caller;
+import org.sapar.identity.Standing;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.AlertRule;
 import org.sapar.reference.ReferenceDesk;
@@ -16,8 +19,8 @@ import org.sapar.shared.Broken;
 /**
  * Counts whose files somebody opens, each person once a day, and stops at the day's limit.
  *
- * <p>The day is that of UTC everywhere, so that nobody gets a second one by travelling; the first look at a file on a
- * day costs a row, a further one a look at an index.
+ * <p>The day is that of the officer's own post, so that it does not turn while people work; that of UTC for those who
+ * belong to no post. The first look at a file on a day costs a row, a further one a look at an index.
  */
 @ApplicationScoped
 public class Openings {
@@ -49,7 +52,7 @@ public class Openings {
             return;
         }
         var now = clock.instant();
-        var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var day = day(who, now);
         if (files.opened(day, who.sub(), migrant) > 0) {
             return;
         }
@@ -60,5 +63,12 @@ public class Openings {
                     throw new Broken(BUDGET, rule.getAmount());
                 });
         files.entityManager().persist(new OpenedFile(Ids.next(), day, who.sub(), migrant, now, namesake));
+    }
+
+    private LocalDate day(Standing who, Instant now) {
+        return Optional.ofNullable(who.post())
+                .flatMap(reference::post)
+                .map(post -> post.dayOf(now))
+                .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 }
