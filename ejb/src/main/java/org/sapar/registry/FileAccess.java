@@ -83,9 +83,19 @@ public class FileAccess {
      */
     public Migrant open(UUID id) {
         var file = checked(shown(id));
-        var name = file.isProtected() ? file.value(PersonField.CYRILLIC) : file.getNameCyrillic();
-        openings.count(file.getId(), Namesakes.share(caller.standing().displayName(), name));
+        openings.count(file.getId(), isNamesake(file));
         return file;
+    }
+
+    /** The parts of the name are looked at when a word of it is that of the caller. */
+    private boolean isNamesake(Migrant file) {
+        var caller = this.caller.standing().displayName();
+        return (file.isProtected() || Namesakes.share(caller, file.getNameCyrillic()))
+                && file.name(Script.CYRILLIC)
+                        .or(() -> file.name(Script.LATIN))
+                        .map(PersonName::surname)
+                        .filter(surname -> Namesakes.share(caller, surname))
+                        .isPresent();
     }
 
     private Migrant checked(Migrant file) {
@@ -96,10 +106,10 @@ public class FileAccess {
     }
 
     /**
-     * The file of somebody who stands at the counter. The PIN or a document of the file opens it, as a reason does;
-     * whom somebody brings along, in person or on a list, was not looked for and does not count.
+     * The file of somebody who stands at the counter. The PIN or a document of the file opens it, as a reason does, and
+     * whoever is brought along with one of them, in person or on a list, was not looked for and does not count.
      *
-     * @throws Broken if there is none, or it takes a reason and the person brings neither
+     * @throws Broken if there is none, or the person brings neither and it takes a reason or was one file too many
      */
     Migrant recognised(UUID id, NewMigrant form) {
         var file = shown(id);
@@ -109,10 +119,13 @@ public class FileAccess {
                                 .map(Pin::value)
                                 .filter(file.getPin()::equals)
                                 .isPresent();
-        if (brings && !isOpen(file)) {
+        if (!brings) {
+            return open(id);
+        }
+        if (!isOpen(file)) {
             note(file, "recognised");
         }
-        return checked(file);
+        return file;
     }
 
     MigrantFile file(UUID id) {

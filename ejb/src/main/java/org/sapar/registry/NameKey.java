@@ -25,9 +25,14 @@ public final class NameKey {
     /** The words to search by, of a name or of a whole query: folded, without the words for son and daughter. */
     public static List<String> tokens(String query) {
         return words(query).stream()
-                .filter(word -> !PARTICLES.contains(word))
+                .filter(word -> !isParticle(word))
                 .map(NameKey::cut)
                 .toList();
+    }
+
+    /** Whether a folded word is one for son or daughter. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     /**

@@ -87,6 +87,9 @@ class AlertIT extends DeskTest {
                     .matches(broken -> broken.key().equals("trail.budget"));
             assertBroken(() -> As.BAKYT.call(() -> journeys.open(more)))
                     .matches(broken -> broken.key().equals("trail.budget"));
+            assertBroken(() -> As.BAKYT.call(() -> registry.recognise(more, 0, Made.up())))
+                    .as("whoever brings nothing of the file")
+                    .matches(broken -> broken.key().equals("trail.budget"));
             assertThat(As.BAKYT.call(() -> registry.open(last)).subjectId())
                     .as("a file that was open today stays so")
                     .isEqualTo(last);
