@@ -44,6 +44,7 @@ class ClockLists {
 
     /** A page, with one line more if there is a next one. */
     List<ClockRow> page(ClockQuery query) {
+        query.check();
         var posts = posts(query.post());
         if (posts.isEmpty()) {
             return List.of();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
+import org.sapar.shared.Broken;
 
 /**
  * Which clocks somebody wants to see.
@@ -23,4 +24,16 @@ public record ClockQuery(
         @Min(0) @Max(400) int page,
         @Min(1) @Max(200) int size,
         UUID after)
-        implements Serializable {}
+        implements Serializable {
+
+    public ClockQuery {
+        rule = rule == null || rule.isBlank() ? null : rule.strip();
+    }
+
+    /** @throws Broken if the state is one in which a clock stands on no list any more */
+    void check() {
+        if (state == ClockState.DONE || state == ClockState.PASSED) {
+            throw Broken.at("state", "oneOf", "LATE, NEAR, RUNNING");
+        }
+    }
+}
