@@ -157,7 +157,8 @@ class Finder {
                 .toList();
     }
 
-    private static List<String> tokens(String text) {
+    /** The words that are looked for: the longest of those that were typed. */
+    static List<String> tokens(String text) {
         return NameKey.tokens(text).stream()
                 .distinct()
                 .sorted((one, other) -> other.length() - one.length())

@@ -15,9 +15,9 @@ public enum MatchReason {
     PIN,
     DOCUMENT,
     TELEPHONE,
-    /** Each word that was typed is a word of the name. */
+    /** Each word that was looked for is a word of the name. */
     WHOLE_NAME,
-    /** Each word that was typed begins a word of the name. */
+    /** Each word that was looked for begins a word of the name. */
     NAME_BEGINS,
     /** Another name on file, such as a former one. */
     OTHER_NAME;
@@ -57,7 +57,7 @@ public enum MatchReason {
         if (isDocument(typed)) {
             return DOCUMENT;
         }
-        return isPhone(typed) ? TELEPHONE : ofName(NameKey.tokens(typed), row);
+        return isPhone(typed) ? TELEPHONE : ofName(Finder.tokens(typed), row);
     }
 
     private static MatchReason ofNumber(String number, MigrantRow row) {

@@ -25,6 +25,9 @@ class MatchReasonTest {
         assertThat(MatchReason.of("гүлзат асанова", ONE)).isEqualTo(MatchReason.WHOLE_NAME);
         assertThat(MatchReason.of("Asanova", ONE)).isEqualTo(MatchReason.WHOLE_NAME);
         assertThat(MatchReason.of("асан гүл", ONE)).isEqualTo(MatchReason.NAME_BEGINS);
+        assertThat(MatchReason.of("Асанова Гүлзат Ысаковна Ош", ONE))
+                .as("a fourth word is not looked for")
+                .isEqualTo(MatchReason.WHOLE_NAME);
         assertThat(MatchReason.of("Токтогулова Гүлзат", ONE)).isEqualTo(MatchReason.OTHER_NAME);
     }
 
