@@ -13,4 +13,9 @@ public record FileChanged(Migrant migrant, boolean moved, boolean later) {
     public static FileChanged of(Migrant migrant) {
         return new FileChanged(migrant, false, false);
     }
+
+    /** It has changed, as one of many; what follows may wait some seconds, so that nobody waits for the others. */
+    static FileChanged later(Migrant migrant) {
+        return new FileChanged(migrant, false, true);
+    }
 }

@@ -58,7 +58,7 @@ public class ListWithdrawal {
     private UUID withdrawn(Migrant file, Instant now, String why) {
         file.withdraw(now, today(file, now), why);
         if (file.getStays().stream().anyMatch(stay -> stay.getEnteredOn() != null)) {
-            changed.fire(FileChanged.of(file));
+            changed.fire(FileChanged.later(file));
         }
         return file.getId();
     }

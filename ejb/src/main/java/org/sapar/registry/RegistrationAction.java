@@ -34,6 +34,11 @@ public enum RegistrationAction {
         return EnumSet.of(REMOVE, REGISTER_AGAIN, RENEW, TRANSFER);
     }
 
+    /** Those that put somebody on the register of a post or take him off. */
+    static Set<RegistrationAction> ofStanding() {
+        return EnumSet.of(REGISTER, REMOVE, REGISTER_AGAIN, TRANSFER);
+    }
+
     /** The life of a consular registration. */
     public static Moves<RegistrationState, RegistrationAction> moves() {
         return Table.MOVES;

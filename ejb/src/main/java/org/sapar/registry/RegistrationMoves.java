@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,20 +46,20 @@ class RegistrationMoves {
     void register(ConsularRegistration entry, String number) {
         var today = today(entry.getPostCode());
         entry.register(number, today, term(entry, today));
-        note(entry, RegistrationAction.REGISTER, RegistrationSaid.NOTHING);
+        tell(entry, step(entry, RegistrationAction.REGISTER, RegistrationSaid.NOTHING));
     }
 
     /** Takes the person off the register. */
     void remove(ConsularRegistration entry, RegistrationSaid said) {
         entry.remove(said.reason(), said.since());
-        note(entry, RegistrationAction.REMOVE, said);
+        tell(entry, step(entry, RegistrationAction.REMOVE, said));
     }
 
     /** The post takes over the entry of another one. */
     void transfer(ConsularRegistration entry, String post, RegistrationSaid said) {
         var before = entry.getPostCode();
         entry.transfer(post);
-        keep(entry, step(entry, RegistrationAction.TRANSFER, said).from(before));
+        tell(entry, step(entry, RegistrationAction.TRANSFER, said).from(before));
     }
 
     /** Any other action, with what is said of it. */
@@ -70,10 +71,10 @@ class RegistrationMoves {
             case RENEW -> entry.renew(term(entry, today));
             default -> entry.perform(action);
         }
-        note(entry, action, said);
+        tell(entry, step(entry, action, said));
     }
 
-    /** Notes what the merging of two files did to it. */
+    /** Notes what the merging of two files did to it; who merges them tells of it when all is done. */
     void note(ConsularRegistration entry, RegistrationAction action, RegistrationSaid said) {
         keep(entry, step(entry, action, said));
     }
@@ -81,6 +82,22 @@ class RegistrationMoves {
     /** The papers that were issued of an entry. */
     List<IssuedPaper> papers(ConsularRegistration entry) {
         return papers.of(entry.getId());
+    }
+
+    /** Keeps the step, and lets follow what hangs on who has the person on the register. */
+    private void tell(ConsularRegistration entry, RegistrationStep step) {
+        var migrant = entry.getMigrant();
+        var follows = RegistrationAction.ofStanding().contains(step.getAction());
+        // Many end by the calendar in one transaction, and nobody waits for what follows.
+        var later = caller.standing().staffId() == null;
+        if (follows && !later) {
+            // Before the step is written, which takes a weaker lock on the file: two would wait for each other.
+            registrations.entityManager().lock(migrant, LockModeType.PESSIMISTIC_WRITE);
+        }
+        keep(entry, step);
+        if (follows) {
+            changed.fire(later ? FileChanged.later(migrant) : FileChanged.of(migrant));
+        }
     }
 
     /** What a paper says of the entry is so no more after it was changed. */
@@ -91,7 +108,6 @@ class RegistrationMoves {
             registrations.entityManager().flush();
             papers.end(step.entryId(), ending(step));
         }
-        changed.fire(FileChanged.of(entry.getMigrant()));
     }
 
     private static PaperState ending(RegistrationStep step) {
