@@ -20,7 +20,7 @@ public class ClockDesk {
 
     /**
      * What is due for people whose files the caller's posts keep or who stand on their registers; one line more than a
-     * page has when there is a next one.
+     * page has when there is a next one. Protected people are left out for whoever may not see them.
      */
     @RolesAllowed(REGISTRY_READ)
     public List<ClockRow> clocks(@NotNull @Valid ClockQuery query) {

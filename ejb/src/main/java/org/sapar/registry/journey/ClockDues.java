@@ -14,8 +14,10 @@ interface ClockDues {
 
     /**
      * The posts are given by whoever is behind a desk; the row knows no filter, for it follows from any post's work.
+     * What is due tells where somebody lives: of protected people it is shown to those alone who may see them.
      */
     String OF = " from ClockDue c join c.migrant m where c.post in :posts and (:keepers = false or c.keeper = true)"
+            + " and (:shown = true or m.alias is null)"
             + " and (:rule is null or c.code = :rule) and c.dueOn >= :first and c.dueOn <= :last"
             + " and (c.binding = true or c.dueOn >= :today)"
             + " and (:near is null or :near = true and c.alertOn <= :today"
@@ -32,6 +34,7 @@ interface ClockDues {
     SelectionQuery<ClockRow> rows(
             Collection<String> posts,
             boolean keepers,
+            boolean shown,
             String rule,
             LocalDate first,
             LocalDate last,

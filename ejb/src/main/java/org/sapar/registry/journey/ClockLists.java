@@ -1,5 +1,7 @@
 package org.sapar.registry.journey;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,6 +85,7 @@ class ClockLists {
                 posts,
                 // Whom two posts have is told once to those who see all posts.
                 posts.size() > 1,
+                caller.may(REGISTRY_PROTECT),
                 query.rule(),
                 state == null || late ? FIRST_DAY : today,
                 late ? today.minusDays(1) : LAST_DAY,

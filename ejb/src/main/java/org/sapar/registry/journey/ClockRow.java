@@ -10,7 +10,7 @@ import org.sapar.identity.Subject;
  * One line of the list of what is due.
  *
  * @param migrant id of the file
- * @param name in Cyrillic
+ * @param name in Cyrillic; the alias of somebody who is protected
  * @param post code of the post on whose list it stands
  * @param rule id of the dated row
  * @param alert the day of the first reminder, or null

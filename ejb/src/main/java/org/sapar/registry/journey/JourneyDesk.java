@@ -1,9 +1,11 @@
 package org.sapar.registry.journey;
 
+import static org.sapar.identity.Permission.REGISTRY_PROTECT;
 import static org.sapar.identity.Permission.REGISTRY_READ;
 import static org.sapar.identity.Permission.REGISTRY_REGISTER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
+import org.sapar.identity.Caller;
 import org.sapar.identity.Reason;
 import org.sapar.identity.Submissions;
 import org.sapar.persistence.Filed;
@@ -44,6 +47,9 @@ public class JourneyDesk {
 
     @Inject
     Clock clock;
+
+    @EJB
+    Caller caller;
 
     /**
      * Where the journey of a migrant has come to, and what is due.
@@ -83,10 +89,14 @@ public class JourneyDesk {
                 : keeper.employ(migrant, form);
     }
 
-    /** How many people on file work for an employer of the register now, those of every post. */
+    /**
+     * How many people on file work for an employer of the register now, those of every post; without protected people
+     * for whoever may not see them, who would learn from a small number that somebody works there still.
+     */
     @RolesAllowed(REGISTRY_READ)
     public long countWorkers(@NotNull UUID employer) {
-        return journeys.workers(employer, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return journeys.workers(employer, today, caller.may(REGISTRY_PROTECT));
     }
 
     /**

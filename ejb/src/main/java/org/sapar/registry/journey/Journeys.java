@@ -31,10 +31,11 @@ interface Journeys {
             + " where e.work.taxNumber = :number and e.country = :country and e.knownEmployer is null")
     int link(UUID employer, String country, String number);
 
-    @HQL(
-            "select count(distinct e.migrant.id) from EmploymentRecord e where e.knownEmployer.id = :employer"
-                    + " and e.struckWhy is null and e.endedOn is null and e.work.startsOn <= :today and (e.work.endsOn is null or e.work.endsOn >= :today)")
-    long workers(UUID employer, LocalDate today);
+    @HQL("select count(distinct e.migrant.id) from EmploymentRecord e where e.knownEmployer.id = :employer"
+            + " and (:shown = true or e.migrant.alias is null)"
+            + " and e.struckWhy is null and e.endedOn is null and e.work.startsOn <= :today"
+            + " and (e.work.endsOn is null or e.work.endsOn >= :today)")
+    long workers(UUID employer, LocalDate today, boolean shown);
 
     @HQL("select r from ConsularRegistration r where r.migrant.id = :migrant"
             + " and r.state = RegistrationState.REGISTERED order by r.registeredOn")
