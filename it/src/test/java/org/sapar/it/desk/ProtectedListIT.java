@@ -77,7 +77,7 @@ class ProtectedListIT extends ProtectedTest {
                         migrant.getFileNo(),
                         migrant.getNameCyrillic(),
                         migrant.getNameLatin(),
-                        migrant.getBirthDate(),
+                        migrant.getBirth(),
                         "YEK"));
     }
 
