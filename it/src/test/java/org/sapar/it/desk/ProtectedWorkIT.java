@@ -87,7 +87,8 @@ class ProtectedWorkIT extends ProtectedTest {
         var details = new EmployerDetails(name, "KZ", number, null, null, null, null, null, null, null);
         var employer = As.AIDA.call(() -> employers.add(new NewEmployer(UUID.randomUUID(), details, true)));
         var work = new Employment(name, number, WorkKind.EMPLOYMENT, null, null, today.minusDays(40), null);
-        As.AIDA.call(() -> journeys.employ(new NewEmployment(UUID.randomUUID(), id, "KZ", work, employer.getId())));
+        As.AIDA.call(
+                () -> journeys.employ(new NewEmployment(UUID.randomUUID(), id, "KZ", work, employer.getId(), false)));
         return employer;
     }
 }
