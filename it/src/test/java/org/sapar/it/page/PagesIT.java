@@ -143,11 +143,8 @@ class PagesIT extends PageTest {
         var work = Records.employed(migrant).text("id");
         var request = Records.opened("bakyt.officer", "RTN-A").text("id");
         var session = Records.session(5).text("id");
-        var entry = Api.as("jyldyz.dpo")
-                .get("/trail?size=1")
-                .json()
-                .at("/items/0/id")
-                .asText();
+        var trail = Api.as("jyldyz.dpo").get("/trail?size=1").json();
+        var entry = trail.at("/items/0/id").asText();
         var employer = Records.employer("aida.intake").text("id");
         var lists = lists();
         return Map.ofEntries(
