@@ -92,7 +92,6 @@ create table employer_step (
 -- What was told stays beside the entry in words.
 alter table employment_record
     add column known_employer_id uuid null after tax_number,
-    add key employment_record_by_tax_number (tax_number, country),
     add constraint employment_record_known_employer foreign key (known_employer_id) references employer (id);
 
 alter table employment_record_history add column known_employer_id uuid null after tax_number;
