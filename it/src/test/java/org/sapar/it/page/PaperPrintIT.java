@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Api;
 import org.sapar.it.Records;
+import org.sapar.it.Soon;
 
 /** An officer prints a confirmation, and somebody else has it checked. */
 class PaperPrintIT extends PageTest {
@@ -65,8 +66,12 @@ class PaperPrintIT extends PageTest {
 
         for (var deed :
                 Map.of("registry.card", entry, "registry.summary", migrant).entrySet()) {
-            var rows = Api.as("jyldyz.dpo").get("/trail?did=" + deed.getKey() + "&about=" + deed.getValue());
-            assertThat(rows.json().at("/items").size()).as(rows.body()).isEqualTo(1);
+            var rows = "/trail?did=" + deed.getKey() + "&about=" + deed.getValue();
+            // Rows are shown once they are sealed.
+            assertThat(Soon.is(() ->
+                            Api.as("jyldyz.dpo").get(rows).json().at("/items").size() == 1))
+                    .as(rows)
+                    .isTrue();
         }
     }
 
