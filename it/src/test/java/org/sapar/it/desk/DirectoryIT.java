@@ -1,13 +1,13 @@
 package org.sapar.it.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sapar.identity.Permission.REGISTRY_READ;
 
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sapar.registry.Directory;
 import org.sapar.registry.DirectoryColumn;
@@ -20,12 +20,21 @@ class DirectoryIT extends DeskTest {
 
     private static final int MOST = 20;
 
-    private final String one = UUID.randomUUID().toString();
+    private final As one = As.AIDA;
 
-    private final String other = UUID.randomUUID().toString();
+    private final As other = As.DANIYAR;
 
     @Inject
     DirectoryDesk desk;
+
+    /** The directory of both is as it was before. */
+    @AfterEach
+    void forget() {
+        for (var who : List.of(one, other)) {
+            directory(who).lists().forEach(list -> drop(who, list.getId()));
+            choose(who, EnumSet.allOf(DirectoryColumn.class));
+        }
+    }
 
     @Test
     void a_name_means_the_filters_that_it_was_given_last_and_only_to_its_owner() {
@@ -70,29 +79,25 @@ class DirectoryIT extends DeskTest {
         assertThat(directory(other).columns()).isEmpty();
     }
 
-    private Directory directory(String sub) {
-        return as(sub, desk::directory);
+    private Directory directory(As who) {
+        return who.call(desk::directory);
     }
 
-    private SavedList keep(String sub, NewList form) {
-        return as(sub, () -> desk.keepList(form));
+    private SavedList keep(As who, NewList form) {
+        return who.call(() -> desk.keepList(form));
     }
 
-    private void drop(String sub, UUID list) {
-        as(sub, () -> {
+    private void drop(As who, UUID list) {
+        who.call(() -> {
             desk.dropList(list);
             return list;
         });
     }
 
-    private void choose(String sub, Set<DirectoryColumn> columns) {
-        as(sub, () -> {
+    private void choose(As who, Set<DirectoryColumn> columns) {
+        who.call(() -> {
             desk.chooseColumns(columns);
             return columns;
         });
-    }
-
-    private static <T> T as(String sub, Callable<T> work) {
-        return As.anybody(sub, Set.of(REGISTRY_READ), work);
     }
 }

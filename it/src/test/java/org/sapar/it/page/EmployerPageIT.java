@@ -48,6 +48,7 @@ class EmployerPageIT extends PageTest {
         clerk.locator(id("work:employer")).fill(name);
         clerk.locator(id("work:employer")).press("End");
         clerk.locator(id("work:found") + " li button").first().click();
+        assertThat(clerk.locator(id("work:leave"))).isVisible();
         clerk.locator(id("work:startsOn")).fill("10.01.2026");
         clerk.locator(id("work:save")).click();
         assertThat(clerk.locator("#work .state-SUSPENDED")).isVisible();
