@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Countries, regions, posts and their districts, looked up once: they change with a release only, and every
- * registration and every file that is opened asks for several of them.
+ * Countries and their unions, regions, posts and their districts, rules of host countries, looked up once: they change
+ * with a release only, and every registration and every file that is opened asks for several of them.
  */
 @ApplicationScoped
 class CodeBook {
@@ -25,6 +25,10 @@ class CodeBook {
     private volatile List<Post> posts = List.of();
 
     private volatile List<District> districts = List.of();
+
+    private volatile List<UnionMember> members = List.of();
+
+    private final Map<String, List<HostRule>> hostRules = new ConcurrentHashMap<>();
 
     Optional<Country> country(String code) {
         return Optional.ofNullable(code)
@@ -58,5 +62,21 @@ class CodeBook {
         return districts.stream()
                 .filter(district -> district.getSubdivisionCode().equals(region) && district.validOn(on))
                 .toList();
+    }
+
+    /** Whether the country is a member of the union on the day. */
+    boolean isMember(String union, String country, LocalDate on) {
+        if (members.isEmpty()) {
+            members = List.copyOf(book.members());
+        }
+        return members.stream()
+                .anyMatch(member -> member.getUnionCode().equals(union)
+                        && member.getCountryCode().equals(country)
+                        && member.validOn(on));
+    }
+
+    /** The rules of the host country and of any, in all their versions. */
+    List<HostRule> hostRules(String country) {
+        return hostRules.computeIfAbsent(country, host -> List.copyOf(book.hostRules(host)));
     }
 }

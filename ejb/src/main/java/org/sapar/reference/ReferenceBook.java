@@ -112,7 +112,6 @@ interface ReferenceBook {
             + " and (r.validTo is null or r.validTo >= :on) order by r.code")
     List<HostRule> clockRules(LocalDate on);
 
-    @HQL("select m from UnionMember m where m.unionCode = :union and m.countryCode in :countries and m.validFrom <= :on"
-            + " and (m.validTo is null or m.validTo >= :on) order by m.id")
-    List<UnionMember> members(String union, List<String> countries, LocalDate on);
+    @HQL("select m from UnionMember m order by m.id")
+    List<UnionMember> members();
 }

@@ -187,7 +187,7 @@ public class ReferenceDesk {
 
     /** What this host country asks, and what holds in any; with past and coming versions. */
     public List<HostRule> hostRules(String country) {
-        return book.hostRules(country);
+        return codes.hostRules(country);
     }
 
     /** The rules of all host countries that have a clock on the day, by their codes. */
@@ -197,10 +197,6 @@ public class ReferenceDesk {
 
     /** Whether both countries belong to the union on the day. */
     public boolean inUnion(String union, String one, String other, LocalDate on) {
-        return book.members(union, List.of(one, other), on).stream()
-                        .map(UnionMember::getCountryCode)
-                        .distinct()
-                        .count()
-                == 2;
+        return !one.equals(other) && codes.isMember(union, one, on) && codes.isMember(union, other, on);
     }
 }

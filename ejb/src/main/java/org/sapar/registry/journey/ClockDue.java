@@ -76,6 +76,10 @@ public class ClockDue implements Serializable {
         static final Comparator<Line> ORDER = Comparator.comparing(Line::post).thenComparing(Line::code);
     }
 
+    UUID migrantId() {
+        return migrant.getId();
+    }
+
     Line line() {
         return new Line(post, keeper, ruleId, code, dueOn, alertOn, binding);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.SelectionQuery;
 import org.sapar.registry.Migrant;
@@ -28,6 +29,21 @@ interface ClockDues {
 
     @HQL("select c from ClockDue c where c.migrant = :migrant")
     List<ClockDue> of(Migrant migrant);
+
+    @HQL("select c from ClockDue c where c.migrant.id in :people")
+    List<ClockDue> ofAll(Collection<UUID> people);
+
+    /** The files of people with their stays. */
+    @HQL("select m from Migrant m left join fetch m.stays where m.id in :people")
+    List<Migrant> files(Collection<UUID> people);
+
+    /** The files of people, for whoever wants to lock them; in the same order for everybody. */
+    default List<Migrant> files(Collection<UUID> people, LockMode lock) {
+        return toLock(people).setHibernateLockMode(lock).getResultList();
+    }
+
+    @HQL("select m from Migrant m where m.id in :people order by m.id")
+    SelectionQuery<Migrant> toLock(Collection<UUID> people);
 
     @HQL("select new org.sapar.registry.journey.ClockRow(c.id, m.id, m.fileNo, m.nameCyrillic, c.post, c.ruleId,"
             + " c.code, c.dueOn, c.alertOn)" + OF)

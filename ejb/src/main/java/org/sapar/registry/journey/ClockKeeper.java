@@ -1,5 +1,8 @@
 package org.sapar.registry.journey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,15 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.hibernate.LockMode;
 import org.sapar.persistence.Ids;
 import org.sapar.persistence.Slice;
-import org.sapar.registry.ConsularRegistration;
 import org.sapar.registry.FileChanged;
 import org.sapar.registry.Migrant;
 
@@ -29,13 +32,14 @@ class ClockKeeper {
     /** A fault that passes is gone by then. */
     private static final int ATTEMPTS = 5;
 
-    private static final int WISHES = 1_000;
+    /** So few that whoever wants one of the files waits for parts of a second. */
+    private static final int TOGETHER = 200;
 
     @Inject
     ClockDues dues;
 
     @Inject
-    Journeys journeys;
+    ClockLines lines;
 
     @Inject
     JourneyReader reader;
@@ -59,8 +63,24 @@ class ClockKeeper {
     }
 
     /** Those that were wished for first; those that failed before come last. */
-    List<ClockWish> waiting(int most) {
-        return dues.wishes().setMaxResults(most).getResultList();
+    List<ClockWish> waiting() {
+        return dues.wishes().setMaxResults(TOGETHER).getResultList();
+    }
+
+    /**
+     * Looks at people together.
+     *
+     * @param wishes of each person
+     * @return the people who were looked at: all but those whose files somebody is changing
+     */
+    Set<UUID> fulfil(Map<UUID, List<UUID>> wishes) {
+        var seen = deriveFree(wishes.keySet());
+        var fulfilled =
+                seen.stream().flatMap(person -> wishes.get(person).stream()).toList();
+        if (!fulfilled.isEmpty()) {
+            dues.fulfilled(fulfilled);
+        }
+        return seen;
     }
 
     /** Looks at a person, unless another server has done so since. */
@@ -80,14 +100,55 @@ class ClockKeeper {
     }
 
     /**
-     * Wishes for the next people of a round.
+     * Looks at the next people of a round, and mends the lines of those who have others than they should.
      *
      * @return after whom it goes on; null when it is through
      */
+    UUID lookAfter(UUID last) {
+        var people = Slice.of(dues.travellers(last), TOGETHER);
+        var other = others(people);
+        if (!other.isEmpty()) {
+            // What was read without a lock may have been changed since.
+            dues.entityManager().clear();
+            var left = new HashSet<>(other);
+            left.removeAll(deriveFree(other));
+            wish(left);
+        }
+        return after(people);
+    }
+
+    /** The same without looking, for when one of them cannot be computed: each will be looked at alone. */
     UUID wishAfter(UUID last) {
-        var people = Slice.of(dues.travellers(last), WISHES);
+        var people = Slice.of(dues.travellers(last), TOGETHER);
         wish(people);
-        return people.size() > WISHES ? people.get(WISHES) : null;
+        return after(people);
+    }
+
+    private static UUID after(List<UUID> people) {
+        return people.size() > TOGETHER ? people.get(TOGETHER) : null;
+    }
+
+    /** Of these people those whose lines are not what they should be. */
+    private Set<UUID> others(List<UUID> people) {
+        var wanted = lines.of(dues.files(people));
+        var standing = dues.ofAll(people).stream().collect(groupingBy(ClockDue::migrantId, groupingBy(ClockDue::line)));
+        return wanted.keySet().stream()
+                .filter(person -> !Set.copyOf(wanted.get(person))
+                        .equals(standing.getOrDefault(person, Map.of()).keySet()))
+                .collect(toSet());
+    }
+
+    /** Makes the lines of those whose files nobody is changing. */
+    private Set<UUID> deriveFree(Collection<UUID> people) {
+        var free = dues.files(people, LockMode.UPGRADE_SKIPLOCKED);
+        var ids = free.stream().map(Migrant::getId).collect(toSet());
+        if (!ids.isEmpty()) {
+            var wanted = lines.of(dues.files(ids));
+            var standing = dues.ofAll(ids).stream().collect(groupingBy(ClockDue::migrantId));
+            free.forEach(migrant ->
+                    write(migrant, wanted.get(migrant.getId()), standing.getOrDefault(migrant.getId(), List.of())));
+        }
+        return ids;
     }
 
     /** Makes the lines of a person what they should be; a line that says something else keeps its id. */
@@ -96,8 +157,12 @@ class ClockKeeper {
         entityManager.flush();
         // Two who change the same file leave the lines of the later one.
         entityManager.lock(migrant, LockModeType.PESSIMISTIC_WRITE);
-        var wanted = lines(migrant);
-        for (var due : dues.of(migrant)) {
+        write(migrant, lines.of(migrant), dues.of(migrant));
+    }
+
+    private void write(Migrant migrant, NavigableSet<ClockDue.Line> wanted, List<ClockDue> standing) {
+        var entityManager = dues.entityManager();
+        for (var due : standing) {
             var line = wanted.ceiling(due.line());
             if (line != null && ClockDue.Line.ORDER.compare(line, due.line()) == 0) {
                 due.say(line);
@@ -107,36 +172,5 @@ class ClockKeeper {
             }
         }
         wanted.forEach(line -> entityManager.persist(new ClockDue(Ids.next(), migrant, line)));
-    }
-
-    /** One line for each clock that runs and each post that has the person; none for a file that is gone. */
-    private NavigableSet<ClockDue.Line> lines(Migrant migrant) {
-        var lines = new TreeSet<>(ClockDue.Line.ORDER);
-        if (migrant.isMerged() || migrant.isWithdrawn()) {
-            return lines;
-        }
-        var file = reader.read(migrant);
-        var posts = posts(migrant);
-        var rules = reader.binding(file.country());
-        file.clocks().stream()
-                .filter(clock -> clock.due() != null && clock.doneOn() == null && clock.state() != ClockState.PASSED)
-                .forEach(clock -> posts.forEach(post -> lines.add(new ClockDue.Line(
-                        post,
-                        post.equals(migrant.getPostCode()),
-                        clock.rule(),
-                        clock.code(),
-                        clock.due(),
-                        clock.alerts().stream().min(LocalDate::compareTo).orElse(null),
-                        rules.contains(clock.rule())))));
-        return lines;
-    }
-
-    private Set<String> posts(Migrant migrant) {
-        var posts = new TreeSet<String>();
-        Stream.concat(
-                        Stream.of(migrant.getPostCode()),
-                        journeys.registrations(migrant.getId()).stream().map(ConsularRegistration::getPostCode))
-                .forEach(posts::add);
-        return posts;
     }
 }

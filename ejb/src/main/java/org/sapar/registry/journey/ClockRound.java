@@ -6,15 +6,17 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sapar.persistence.OwnTransaction;
 
-/** Goes through those who were wished for, and then through everybody, one person to a transaction. */
+/**
+ * Goes through those who were wished for, and then through everybody: some people to a transaction, and each alone when
+ * one of them cannot be computed.
+ */
 class ClockRound {
 
     private static final System.Logger LOG = System.getLogger(ClockRound.class.getName());
-
-    private static final int BATCH = 100;
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -37,19 +39,33 @@ class ClockRound {
 
     /** Takes the next people; returns whether there may be more. */
     boolean next() {
-        var wishes = apart.of(() -> keeper.waiting(BATCH));
-        wishes.stream()
-                .collect(groupingBy(ClockWish::migrantId, LinkedHashMap::new, mapping(ClockWish::id, toList())))
-                .forEach(this::look);
+        var wishes = apart.of(keeper::waiting);
         if (!wishes.isEmpty()) {
+            look(wishes.stream()
+                    .collect(groupingBy(ClockWish::migrantId, LinkedHashMap::new, mapping(ClockWish::id, toList()))));
             return true;
         }
         if (after == null) {
             return false;
         }
         // Only what is committed moves the round on.
-        after = apart.of(() -> keeper.wishAfter(after));
+        try {
+            after = apart.of(() -> keeper.lookAfter(after));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "People are looked at one by one: {0}", fault.toString());
+            after = apart.of(() -> keeper.wishAfter(after));
+        }
         return true;
+    }
+
+    private void look(Map<UUID, List<UUID>> wishes) {
+        var left = new LinkedHashMap<>(wishes);
+        try {
+            left.keySet().removeAll(apart.of(() -> keeper.fulfil(wishes)));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "People are looked at one by one: {0}", fault.toString());
+        }
+        left.forEach(this::look);
     }
 
     private void look(UUID person, List<UUID> wishes) {

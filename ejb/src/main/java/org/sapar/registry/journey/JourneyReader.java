@@ -38,26 +38,16 @@ class JourneyReader {
 
     /** The journey as it stands now. */
     JourneyFile read(Migrant migrant) {
-        var today = today(migrant);
-        var crossings = journeys.crossings(migrant.getId());
-        var employments = journeys.employments(migrant.getId());
-        var stay = stay(migrant);
-        var country = stay.getCountry();
-        var facts = new HostFacts(
-                today,
-                migrant.getCitizenship(),
-                country,
-                regime(migrant, stay, today),
-                stay.getHost(),
-                Presence.of(passages(migrant, country, crossings), today),
-                terms(employments, country),
-                onRegister(migrant));
+        var id = migrant.getId();
+        var records = new JourneyRecords(journeys.crossings(id), journeys.employments(id), journeys.registrations(id));
+        var facts = facts(migrant, records);
+        var country = facts.country();
         var rules = reference.hostRules(country);
-        var stage = JourneyStage.of(facts, migrant.getTrainedOn() != null, isRefused(crossings, country));
+        var stage = JourneyStage.of(facts, migrant.getTrainedOn() != null, isRefused(records.crossings(), country));
         return new JourneyFile(
                 migrant,
-                today,
-                stay,
+                facts.today(),
+                stay(migrant),
                 country,
                 facts.regime(),
                 facts.presence(),
@@ -65,8 +55,29 @@ class JourneyReader {
                 HostClocks.of(rules, facts),
                 HostClocks.told(rules, facts),
                 migrant.getDocuments(),
-                crossings,
-                employments);
+                records.crossings(),
+                records.employments());
+    }
+
+    /** The clocks of the journey as it stands now. */
+    List<HostClock> clocks(Migrant migrant, JourneyRecords records) {
+        var facts = facts(migrant, records);
+        return HostClocks.of(reference.hostRules(facts.country()), facts);
+    }
+
+    private HostFacts facts(Migrant migrant, JourneyRecords records) {
+        var today = today(migrant);
+        var stay = stay(migrant);
+        var country = stay.getCountry();
+        return new HostFacts(
+                today,
+                migrant.getCitizenship(),
+                country,
+                regime(migrant, stay, today),
+                stay.getHost(),
+                Presence.of(passages(migrant, country, records.crossings()), today),
+                terms(records.employments(), country),
+                onRegister(records));
     }
 
     /** Ids of the rules of a host country that are a duty. */
@@ -152,8 +163,8 @@ class JourneyReader {
                 .anyMatch(last -> last.getDirection() == Direction.IN && last.getResult() != CrossingResult.ADMITTED);
     }
 
-    private LocalDate onRegister(Migrant migrant) {
-        return journeys.registrations(migrant.getId()).stream()
+    private static LocalDate onRegister(JourneyRecords records) {
+        return records.registrations().stream()
                 .map(ConsularRegistration::getRegisteredOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.sapar.persistence.Ids;
 import org.sapar.persistence.OwnTransaction;
 
 class ClockRoundTest {
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private static final UUID SOUND = new UUID(1, 1);
 
@@ -34,7 +38,7 @@ class ClockRoundTest {
     }
 
     @Test
-    void a_round_goes_on_after_those_whose_wishes_are_committed() {
+    void a_round_wishes_for_those_whom_it_cannot_look_at_together_and_goes_on_after_them() {
         var round = round(new OwnTransaction() {
 
             private boolean failed;
@@ -50,12 +54,37 @@ class ClockRoundTest {
             }
         });
 
-        assertThatThrownBy(round::next).isInstanceOf(IllegalStateException.class);
+        round.next();
+        assertThat(wished.begun).containsExactly(FIRST);
+        assertThat(wished.waiting).as("looked at one by one").hasSize(1);
         round.next();
         round.next();
 
-        assertThat(wished.begun).containsExactly(new UUID(0, 0), new UUID(0, 0), SOUND);
+        assertThat(wished.begun).containsExactly(FIRST, SOUND);
         assertThat(round.next()).as("through").isFalse();
+    }
+
+    @Test
+    void a_round_stays_where_it_is_while_nothing_can_be_committed() {
+        var round = round(new OwnTransaction() {
+
+            private int calls;
+
+            @Override
+            public <T> T of(Supplier<T> work) {
+                calls++;
+                // The wishes are read; then neither the look nor the wish is committed.
+                if (calls == 2 || calls == 3) {
+                    throw new IllegalStateException("no database");
+                }
+                return work.get();
+            }
+        });
+
+        assertThatThrownBy(round::next).isInstanceOf(IllegalStateException.class);
+        round.next();
+
+        assertThat(wished.begun).containsExactly(FIRST);
     }
 
     private ClockRound round(OwnTransaction apart) {
@@ -79,8 +108,14 @@ class ClockRoundTest {
         }
 
         @Override
-        List<ClockWish> waiting(int most) {
+        List<ClockWish> waiting() {
             return List.copyOf(waiting);
+        }
+
+        @Override
+        Set<UUID> fulfil(Map<UUID, List<UUID>> wishes) {
+            wishes.forEach(this::fulfil);
+            return wishes.keySet();
         }
 
         @Override
@@ -99,9 +134,15 @@ class ClockRoundTest {
         }
 
         @Override
-        UUID wishAfter(UUID last) {
+        UUID lookAfter(UUID last) {
             begun.add(last);
             return last.equals(SOUND) ? null : SOUND;
+        }
+
+        @Override
+        UUID wishAfter(UUID last) {
+            wish(List.of(OTHER));
+            return SOUND;
         }
     }
 }
