@@ -62,13 +62,9 @@ interface ClockDues {
     @HQL("select c from ClockDue c where c.id = :id")
     List<ClockDue> row(UUID id);
 
-    @HQL("select m.id from Migrant m where m.id > :after and (m.mergedInto is null and m.withdrawnAt is null"
-            + " and (exists (select 1 from BorderCrossing b where b.migrant = m)"
-            + " or exists (select 1 from EmploymentRecord e where e.migrant = m)"
-            + " or exists (select 1 from Stay s where s.migrant = m and s.enteredOn is not null))"
-            + " or exists (select 1 from ClockDue c where c.migrant = m))"
-            + " and not exists (select 1 from ClockWish w where w.migrantId = m.id) order by m.id")
-    SelectionQuery<UUID> travellers(UUID after);
+    /** Everybody: who has neither entered nor worked anywhere is looked at as quickly as that is found out. */
+    @HQL("select m.id from Migrant m where m.id > :after order by m.id")
+    SelectionQuery<UUID> people(UUID after);
 
     @HQL("select w from ClockWish w order by w.attempts, w.id")
     SelectionQuery<ClockWish> wishes();

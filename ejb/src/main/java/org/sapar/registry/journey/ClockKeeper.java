@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -74,6 +75,7 @@ class ClockKeeper {
      * @return the people who were looked at: all but those whose files somebody is changing
      */
     Set<UUID> fulfil(Map<UUID, List<UUID>> wishes) {
+        readFirst();
         var seen = deriveFree(wishes.keySet());
         var fulfilled =
                 seen.stream().flatMap(person -> wishes.get(person).stream()).toList();
@@ -105,7 +107,8 @@ class ClockKeeper {
      * @return after whom it goes on; null when it is through
      */
     UUID lookAfter(UUID last) {
-        var people = Slice.of(dues.travellers(last), TOGETHER);
+        readFirst();
+        var people = Slice.of(dues.people(last), TOGETHER);
         var other = others(people);
         if (!other.isEmpty()) {
             // What was read without a lock may have been changed since.
@@ -117,9 +120,14 @@ class ClockKeeper {
         return after(people);
     }
 
+    /** Nothing is written before all is read, so that hundreds of files need not be searched for changes each time. */
+    private void readFirst() {
+        dues.entityManager().setFlushMode(FlushModeType.COMMIT);
+    }
+
     /** The same without looking, for when one of them cannot be computed: each will be looked at alone. */
     UUID wishAfter(UUID last) {
-        var people = Slice.of(dues.travellers(last), TOGETHER);
+        var people = Slice.of(dues.people(last), TOGETHER);
         wish(people);
         return after(people);
     }

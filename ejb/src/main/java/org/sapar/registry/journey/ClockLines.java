@@ -29,7 +29,7 @@ class ClockLines {
     @Inject
     JourneyReader reader;
 
-    /** One line for each clock that runs and each post that has the person; none for a file that is gone. */
+    /** One line for each clock that runs and each post that has the person; none for a file that is gone or tells of no stay. */
     NavigableSet<ClockDue.Line> of(Migrant migrant) {
         return of(List.of(migrant)).get(migrant.getId());
     }
@@ -58,7 +58,7 @@ class ClockLines {
 
     private NavigableSet<ClockDue.Line> lines(Migrant migrant, JourneyRecords records) {
         var lines = new TreeSet<>(ClockDue.Line.ORDER);
-        if (migrant.isMerged() || migrant.isWithdrawn()) {
+        if (migrant.isMerged() || migrant.isWithdrawn() || migrant.getStays().isEmpty()) {
             return lines;
         }
         var posts = posts(migrant, records);

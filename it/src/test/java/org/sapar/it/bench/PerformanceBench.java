@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sapar.it.Deployments;
 import org.sapar.it.RunningSystem;
+import org.sapar.it.bench.inside.Work;
 
 /**
  * Fills the register of a post, then that of a country, measures both beside plain JDBC, prints the table, and fails if
@@ -65,6 +66,10 @@ class PerformanceBench {
             return;
         }
         results.note(Figure.text("filled to %,d", people), register.fill(people));
+        var settled = Inside.run(Work.SETTLE, 1, List.of("everybody"));
+        results.note(
+                Figure.text("what is due for everybody at %,d", people),
+                Figure.text("derived in %.1f s", settled.nanos() / 1e9));
         results.note(Figure.text("load average at %,d, before", people), Results.load());
         for (var group : GROUPS) {
             if (ONLY.isEmpty() || ONLY.contains(group.getClass().getSimpleName())) {

@@ -55,7 +55,7 @@ public enum As {
     }
 
     /** Does the work as anybody. */
-    static <T> T anybody(String sub, Set<String> permissions, Callable<T> work) {
+    public static <T> T anybody(String sub, Set<String> permissions, Callable<T> work) {
         try {
             return domain().createAdHocIdentity(new NamePrincipal(sub))
                     .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(permissions)))

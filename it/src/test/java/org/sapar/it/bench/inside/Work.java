@@ -9,5 +9,6 @@ public enum Work {
     RAW_CHECK,
     REGISTER,
     RAW_REGISTER,
-    IMPORT
+    IMPORT,
+    SETTLE
 }
