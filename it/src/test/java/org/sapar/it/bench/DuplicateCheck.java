@@ -37,9 +37,7 @@ final class DuplicateCheck implements Group {
             sought.add(Forms.sought(record.record()));
             files.add(register.id(record.of()));
         }
-        var warm = Inside.part(sought, 0, 3);
-        Inside.run(Work.CHECK, THREADS, warm);
-        Inside.run(Work.RAW_CHECK, THREADS, warm);
+        Inside.warm(THREADS, sought, Work.RAW_CHECK, Work.CHECK);
         // One round after the other, so that the answers stand in the order of the records.
         var times = Inside.inTurn(THREADS, ROUNDS, sought, Work.RAW_CHECK, Work.CHECK);
         var ours = times.get(Work.CHECK);

@@ -25,6 +25,9 @@ final class Inside {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
+    /** Calls before the measuring. */
+    private static final int WARM = 5_000;
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -52,6 +55,19 @@ final class Inside {
         var all = new EnumMap<Work, Series>(Work.class);
         series.forEach((work, parts) -> all.put(work, Series.of(parts)));
         return all;
+    }
+
+    /**
+     * The same tasks again and again, so that what is measured afterwards is a server that has been at work for a while:
+     * its machine translates for the first thousands of calls, on the processors that the calls need.
+     */
+    static void warm(int threads, List<? extends Serializable> tasks, Work... works)
+            throws IOException, InterruptedException {
+        for (var done = 0; done < WARM; done += tasks.size()) {
+            for (var work : works) {
+                run(work, threads, tasks);
+            }
+        }
     }
 
     /** The part of a list that belongs to a round. */

@@ -17,7 +17,7 @@ final class Registration implements Group {
     /** Of each kind in a round. */
     private static final int PEOPLE = 300;
 
-    private static final int WARM = 600;
+    private static final int WARM = 2_000;
 
     private static final List<String> HELLOS = Collections.nCopies(1_000, "hello");
 
@@ -25,7 +25,7 @@ final class Registration implements Group {
     public List<Figure> measure(Register register) throws Exception {
         Inside.run(Work.REGISTER, THREADS, forms(register, WARM));
         Inside.run(Work.RAW_REGISTER, THREADS, forms(register, PEOPLE));
-        Outside.run(THREADS, forms(register, PEOPLE), Registration::send);
+        Outside.run(THREADS, forms(register, WARM), Registration::send);
         Outside.run(THREADS, HELLOS, call -> Outside.hello());
         var desk = new ArrayList<Series>();
         var raw = new ArrayList<Series>();

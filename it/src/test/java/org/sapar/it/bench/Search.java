@@ -55,8 +55,7 @@ final class Search implements Group {
                 .mapToObj(at -> query(typed(
                         people.get(at).name().cyrillic(), people.get(at).name().latin(), at)))
                 .toList();
-        Inside.run(Work.FIND, THREADS, queries);
-        Inside.run(Work.RAW_FIND, THREADS, queries);
+        Inside.warm(THREADS, queries, Work.RAW_FIND, Work.FIND);
         var times = Inside.inTurn(THREADS, ROUNDS, queries, Work.RAW_FIND, Work.FIND);
         var figures = new ArrayList<Figure>();
         figures.add(desk(register.size(), times.get(Work.FIND), times.get(Work.RAW_FIND)));
@@ -81,7 +80,9 @@ final class Search implements Group {
     }
 
     private static Figure http(int size, List<MigrantQuery> queries) throws Exception {
-        Outside.run(USERS, queries, query -> Outside.get("/migrants", "q", query.text()));
+        for (var round = 0; round < ROUNDS; round++) {
+            Outside.run(USERS, queries, query -> Outside.get("/migrants", "q", query.text()));
+        }
         var series = Outside.run(USERS, queries, query -> Outside.get("/migrants", "q", query.text()));
         return new Figure(
                 "P1",
