@@ -32,6 +32,15 @@ public class Revision implements Serializable {
 
     private String sub;
 
+    /** For the persistence provider. */
+    protected Revision() {}
+
+    /** For whoever writes history past the provider. */
+    public Revision(Instant at, String sub) {
+        this.at = at;
+        this.sub = sub;
+    }
+
     public long getId() {
         return id;
     }
@@ -44,14 +53,27 @@ public class Revision implements Serializable {
         return sub;
     }
 
-    /** Signs each change. */
+    /**
+     * Signs each change.
+     *
+     * <p>There is one for as long as the application runs. To look up who calls took a twentieth of a registration, so
+     * it is done once.
+     */
     public static class Author implements RevisionListener {
+
+        private volatile Clock clock;
+
+        private volatile Caller caller;
 
         @Override
         public void newRevision(Object revision) {
+            if (caller == null) {
+                clock = CDI.current().select(Clock.class).get();
+                caller = CDI.current().select(Caller.class).get();
+            }
             var entry = (Revision) revision;
-            entry.at = CDI.current().select(Clock.class).get().instant();
-            entry.sub = CDI.current().select(Caller.class).get().sub();
+            entry.at = clock.instant();
+            entry.sub = caller.sub();
         }
     }
 }

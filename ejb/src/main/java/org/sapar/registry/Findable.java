@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -43,7 +44,7 @@ public abstract class Findable extends Filed {
     @Column(name = "match_key")
     private Set<Long> matchKeys = new HashSet<>();
 
-    /** 0 until {@link KeyKeeper} has seen the file, unless it was compared with all others when it came. */
+    /** 0 until {@link KeyKeeper} has seen the file, unless it came by a list and was compared with all others then. */
     @NotAudited
     @Column(updatable = false)
     private int keysEdition;
@@ -108,9 +109,14 @@ public abstract class Findable extends Filed {
         return alias != null;
     }
 
-    /** Spares {@link KeyKeeper} the look; for a new file that was compared and whose words are known. */
-    void seen() {
-        keysEdition = MatchKeys.EDITION;
+    /** Words of its names and pairs of them. */
+    Stream<String> searchKeys() {
+        return searchKeys.stream();
+    }
+
+    /** Hashes by which it is found again when the person comes as somebody new. */
+    Stream<Long> matchKeys() {
+        return matchKeys.stream();
     }
 
     /** From now on nothing finds it. */

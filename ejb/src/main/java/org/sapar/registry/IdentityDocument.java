@@ -91,6 +91,11 @@ public class IdentityDocument extends Filed implements OfMigrant {
         return status;
     }
 
+    /** The machine readable lines as they were read, or null. */
+    String getMrz() {
+        return mrz;
+    }
+
     /** Whether it is the one that is laid on the counter. */
     boolean isThe(NewDocument printed) {
         return type == printed.type()

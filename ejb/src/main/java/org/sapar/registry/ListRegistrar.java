@@ -3,7 +3,6 @@ package org.sapar.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,7 @@ public class ListRegistrar {
     FileNumbers fileNumbers;
 
     @Inject
-    Spellings spellings;
+    ListWriter writer;
 
     @Inject
     Registrar registrar;
@@ -44,17 +43,12 @@ public class ListRegistrar {
         }
         var now = clock.instant();
         var numbers = fileNumbers.next(fit.size()).iterator();
-        var words = new HashSet<String>();
-        for (var one : fit) {
-            var migrant = new Migrant(one.form(), numbers.next(), one.mobile(), post, now);
-            migrant.seen();
-            migrants.entityManager().persist(migrant);
-            registrar.begunByList(migrant);
-            migrant.getNames()
-                    .forEach(name -> words.addAll(NameKey.tokens(name.getName().full())));
-        }
+        var files = fit.stream()
+                .map(one -> new Migrant(one.form(), numbers.next(), one.mobile(), post, now))
+                .toList();
+        writer.write(files, now);
+        files.forEach(registrar::begunByList);
         fit.forEach(this::suspect);
-        spellings.learn(words);
         migrants.entityManager().flush();
     }
 

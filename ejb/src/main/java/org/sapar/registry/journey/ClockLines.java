@@ -29,7 +29,10 @@ class ClockLines {
     @Inject
     JourneyReader reader;
 
-    /** One line for each clock that runs and each post that has the person; none for a file that is gone or tells of no stay. */
+    /**
+     * One line for each clock that runs and each post that has the person; none for a file that is gone or tells of no
+     * stay.
+     */
     NavigableSet<ClockDue.Line> of(Migrant migrant) {
         return of(List.of(migrant)).get(migrant.getId());
     }

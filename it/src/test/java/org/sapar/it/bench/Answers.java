@@ -10,8 +10,8 @@ final class Answers {
     private Answers() {}
 
     /**
-     * Stops unless both gave the same files: else their times tell nothing. Where all stand on one page, ours are ordered
-     * once more, the surest first.
+     * Stops unless both gave the same files: else their times tell nothing. Where all stand on one page, ours are
+     * ordered once more, the surest first.
      */
     static void same(Series ours, Series raw) {
         for (var at = 0; at < ours.done().size(); at++) {

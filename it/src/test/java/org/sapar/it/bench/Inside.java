@@ -58,8 +58,8 @@ final class Inside {
     }
 
     /**
-     * The same tasks again and again, so that what is measured afterwards is a server that has been at work for a while:
-     * its machine translates for the first thousands of calls, on the processors that the calls need.
+     * The same tasks again and again, so that what is measured afterwards is a server that has been at work for a
+     * while: its machine translates for the first thousands of calls, on the processors that the calls need.
      */
     static void warm(int threads, List<? extends Serializable> tasks, Work... works)
             throws IOException, InterruptedException {

@@ -103,7 +103,9 @@ public class BenchServlet extends HttpServlet {
                 .toList();
     }
 
-    /** What is due is derived for everybody who was filed past the desks, so that nobody does it beside the measuring. */
+    /**
+     * What is due is derived for everybody who was filed past the desks, so that nobody does it beside the measuring.
+     */
     private List<Found> settle() {
         return As.anybody("system", Set.of(Permission.SYSTEM_WORK), () -> {
             rounds.all();
