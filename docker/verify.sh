@@ -16,7 +16,7 @@ export SAPAR_CONSOLE_URL=https://localhost:$SAPAR_CONSOLE_PORT SAPAR_FIRST_ADMIN
 export SAPAR_VERSION=verify SAPAR_SECRETS=$work/secrets COMPOSE_PROJECT_NAME=sapar-verify
 export DOCKER_HOST=unix://$work/docker.sock BASE_IMAGE=sapar-base:verify
 # One is set, so that it is seen to arrive; the others are there and empty, which is to mean what is usual.
-export SAPAR_IDLE_MINUTES=14 SAPAR_DAY_HOURS='' SAPAR_DRAFT_DAYS='' SAPAR_SIGN_ON_LOOK_SECONDS='' SAPAR_API_CALLS_PER_MINUTE='' SAPAR_CHECKS_PER_MINUTE=''
+export SAPAR_IDLE_MINUTES=14 SAPAR_DAY_HOURS='' SAPAR_DRAFT_DAYS='' SAPAR_SIGN_ON_LOOK_SECONDS='' SAPAR_API_CALLS_PER_MINUTE='' SAPAR_CHECKS_PER_MINUTE='' SAPAR_SWEEP_THREADS=''
 export SAPAR_REQUESTS_AT_ONCE='' SAPAR_REQUESTS_WAITING='' SAPAR_PUBLIC_AT_ONCE='' SAPAR_PUBLIC_WAITING=''
 # The client of Debian's package, not another one on the path.
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH

@@ -119,6 +119,11 @@ public abstract class Findable extends Filed {
         return matchKeys.stream();
     }
 
+    /** Whether it was compared with nobody yet. */
+    boolean isNew() {
+        return keysEdition == 0;
+    }
+
     /** From now on nothing finds it. */
     void hide(Instant now) {
         withdrawnAt = now;

@@ -9,8 +9,9 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import org.sapar.registry.matching.MatchKeys;
 
 /**
- * Keeps what is derived from names beside the desks: it learns the words of new files, makes the keys anew when a
- * release makes them otherwise, and looks among all other files for those that may be of the same person.
+ * Keeps what is derived from names beside the desks: it learns the words of new files, looks among all others for those
+ * that may be of the same person, and makes keys anew when a release makes them otherwise; then {@link SweepKeeper}
+ * compares the register as a whole.
  *
  * <p>One does it for all, so that two clerks who bring the same new name do not wait for one another.
  */
@@ -41,7 +42,9 @@ public class KeyKeeper {
             var files = migrants.withNames(ids);
             files.forEach(Migrant::makeMatchKeys);
             spellings.learn(migrants.words(ids));
-            suspects.note(files.stream().filter(file -> !file.isMerged()).toList());
+            suspects.note(files.stream()
+                    .filter(file -> file.isNew() && !file.isMerged())
+                    .toList());
             migrants.seen(MatchKeys.EDITION, ids);
         }
     }

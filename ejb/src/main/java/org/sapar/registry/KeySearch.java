@@ -32,7 +32,7 @@ import org.sapar.registry.matching.Description.Marks;
 class KeySearch {
 
     /** Names that fill a field of a spreadsheet may have a thousand bearers; no person has so many files. */
-    private static final int CANDIDATES = 500;
+    static final int CANDIDATES = 500;
 
     /** More files than that with the keys of a list are names that fill a field. */
     private static final int HITS_READ = 50_000;

@@ -41,4 +41,10 @@ class ScaleBook {
         kept = new Kept(scale, now.plus(KEPT));
         return scale;
     }
+
+    /** The same with the size of the register as it is now. */
+    Scale renewed() {
+        kept = null;
+        return today();
+    }
 }

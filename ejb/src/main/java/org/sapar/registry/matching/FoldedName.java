@@ -3,6 +3,7 @@ package org.sapar.registry.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sapar.registry.NameKey;
 import org.sapar.registry.PersonName;
@@ -33,9 +34,18 @@ record FoldedName(String surname, String given, String father, String stem) {
     private static final Pattern VOWELS_AT_THE_END = Pattern.compile("(?<=..)[AEIOU]+$");
 
     static FoldedName of(PersonName name) {
-        var family = new ArrayList<>(NameKey.words(name.surname()));
-        var own = new ArrayList<>(NameKey.words(name.given()));
-        var fathers = new ArrayList<>(NameKey.words(name.patronymic()));
+        return of(name, NameKey::words);
+    }
+
+    /**
+     * The same for whoever remembers what parts fold to.
+     *
+     * @param words what {@link NameKey#words} makes of a part, which may be null
+     */
+    static FoldedName of(PersonName name, Function<String, List<String>> words) {
+        var family = new ArrayList<>(words.apply(name.surname()));
+        var own = new ArrayList<>(words.apply(name.given()));
+        var fathers = new ArrayList<>(words.apply(name.patronymic()));
         family.removeAll(KIN_OF);
         var father = childOf(family);
         father = father.isEmpty() ? childOfInOne(family) : father;

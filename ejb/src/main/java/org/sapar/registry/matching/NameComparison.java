@@ -15,10 +15,11 @@ import static org.sapar.registry.matching.Finding.SURNAME_SAME;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 
 /** Compares two folded names part by part. */
-record NameComparison(Scale scale) {
+record NameComparison(Scale scale, ToDoubleBiFunction<String, String> alike) {
 
     /** A machine readable line that is full cuts names off; what is left of them has at least so many letters. */
     private static final int CUT = 5;
@@ -29,10 +30,23 @@ record NameComparison(Scale scale) {
     /** Fathers' names are long and short, Bakyt and Bakytbek. */
     private static final int SHORT_FORM = 4;
 
+    NameComparison(Scale scale) {
+        this(scale, Similarity::of);
+    }
+
     List<Finding> of(FoldedName one, FoldedName other) {
         return Stream.of(given(one, other), family(one, other), father(one, other))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The sum of what {@link #of} finds. */
+    double points(FoldedName one, FoldedName other) {
+        return points(given(one, other)) + points(family(one, other)) + points(father(one, other));
+    }
+
+    private double points(Optional<Finding> finding) {
+        return finding.isPresent() ? scale.points(finding.get()) : 0;
     }
 
     private Optional<Finding> given(FoldedName one, FoldedName other) {
@@ -44,11 +58,11 @@ record NameComparison(Scale scale) {
         if (some.equals(more)) {
             return Optional.of(GIVEN_SAME);
         }
-        var alike = Similarity.of(some, more);
-        if (alike >= scale.alike(GIVEN_CLOSE) || isBeginning(some, more, CUT)) {
+        var likeness = alike.applyAsDouble(some, more);
+        if (likeness >= scale.alike(GIVEN_CLOSE) || isBeginning(some, more, CUT)) {
             return Optional.of(GIVEN_CLOSE);
         }
-        var near = alike >= scale.alike(GIVEN_NEAR) && Math.max(some.length(), more.length()) >= LONG_ENOUGH;
+        var near = likeness >= scale.alike(GIVEN_NEAR) && Math.max(some.length(), more.length()) >= LONG_ENOUGH;
         return Optional.of(near ? GIVEN_NEAR : GIVEN_OTHER);
     }
 
@@ -69,32 +83,34 @@ record NameComparison(Scale scale) {
     }
 
     private Finding afterFather(String father, FoldedName other) {
-        var named = !father.isEmpty()
-                && Stream.of(other.father(), other.stem())
-                        .anyMatch(part -> Similarity.of(father, part) >= scale.alike(SURNAME_FATHER));
+        var named = !father.isEmpty() && (isFather(father, other.father()) || isFather(father, other.stem()));
         return named ? SURNAME_FATHER : SURNAME_OTHER;
+    }
+
+    private boolean isFather(String father, String part) {
+        return alike.applyAsDouble(father, part) >= scale.alike(SURNAME_FATHER);
     }
 
     private Finding surname(String one, String other) {
         if (one.equals(other)) {
             return SURNAME_SAME;
         }
-        var alike = Similarity.of(one, other);
-        if (alike >= scale.alike(SURNAME_CLOSE)) {
+        var likeness = alike.applyAsDouble(one, other);
+        if (likeness >= scale.alike(SURNAME_CLOSE)) {
             return SURNAME_CLOSE;
         }
-        return alike >= scale.alike(SURNAME_NEAR) ? SURNAME_NEAR : SURNAME_OTHER;
+        return likeness >= scale.alike(SURNAME_NEAR) ? SURNAME_NEAR : SURNAME_OTHER;
     }
 
     private Optional<Finding> father(FoldedName one, FoldedName other) {
         if (one.father().isEmpty() || other.father().isEmpty()) {
             return Optional.empty();
         }
-        var alike = Similarity.of(one.father(), other.father());
-        if (alike >= scale.alike(FATHER_SAME)) {
+        var likeness = alike.applyAsDouble(one.father(), other.father());
+        if (likeness >= scale.alike(FATHER_SAME)) {
             return Optional.of(FATHER_SAME);
         }
-        var near = alike >= scale.alike(FATHER_NEAR) || isBeginning(one.father(), other.father(), SHORT_FORM);
+        var near = likeness >= scale.alike(FATHER_NEAR) || isBeginning(one.father(), other.father(), SHORT_FORM);
         return Optional.of(near ? FATHER_NEAR : FATHER_OTHER);
     }
 

@@ -1,6 +1,7 @@
 package org.sapar.registry.matching;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What each finding weighs, and from which sum on two files are suspected to be of one person.
@@ -28,5 +29,15 @@ public record Scale(Map<Finding, Double> points, Map<Finding, Double> alike, dou
             return Verdict.LIKELY;
         }
         return sum >= possible ? Verdict.POSSIBLE : Verdict.NONE;
+    }
+
+    /** Another number whenever files might be compared otherwise: by other keys, points or thresholds. */
+    public long mark() {
+        return Hash.of(
+                Integer.toString(MatchKeys.EDITION),
+                new TreeMap<>(points).toString(),
+                new TreeMap<>(alike).toString(),
+                Double.toString(likely),
+                Double.toString(possible));
     }
 }

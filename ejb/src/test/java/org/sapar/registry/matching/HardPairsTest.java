@@ -69,7 +69,7 @@ class HardPairsTest {
                 == Verdict.LIKELY;
     }
 
-    private static Description described(SyntheticPerson person) {
+    static Description described(SyntheticPerson person) {
         return new Description(
                 Stream.of(person.name().cyrillic(), person.name().latin())
                         .filter(Objects::nonNull)

@@ -115,6 +115,7 @@ class GrantsIT extends SystemTest {
             "staff",
             "stay",
             "suspicion",
+            "sweep",
             "training_session");
 
     /** Derived from names, which can be taken away. */

@@ -1,0 +1,32 @@
+package org.sapar.registry.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import org.junit.jupiter.api.Test;
+
+class ScaleMarkTest {
+
+    private static final Scale SCALE = Pairs.SCALE;
+
+    @Test
+    void the_mark_of_a_scale_stays_as_long_as_nothing_changes() {
+        assertThat(Pairs.scale(60_001).mark()).isEqualTo(SCALE.mark());
+    }
+
+    @Test
+    void other_points_and_other_thresholds_are_another_mark() {
+        var points = new EnumMap<>(SCALE.points());
+        points.put(Finding.PHONE_SAME, 1.5);
+        var alike = new EnumMap<>(SCALE.alike());
+        alike.put(Finding.GIVEN_NEAR, 0.71);
+
+        assertThat(Pairs.scale(1_000_000).mark()).isNotEqualTo(SCALE.mark());
+        assertThat(new Scale(points, SCALE.alike(), SCALE.likely(), SCALE.possible()).mark())
+                .isNotEqualTo(SCALE.mark());
+        assertThat(new Scale(SCALE.points(), alike, SCALE.likely(), SCALE.possible()).mark())
+                .isNotEqualTo(SCALE.mark());
+        assertThat(new Scale(SCALE.points(), SCALE.alike(), SCALE.likely(), 4).mark())
+                .isNotEqualTo(SCALE.mark());
+    }
+}
