@@ -31,7 +31,7 @@ class PerformanceBench {
     private static final String ONLY = System.getProperty("bench.only", "");
 
     private static final List<Group> GROUPS =
-            List.of(new Search(), new DuplicateCheck(), new Registration(), new ListImport());
+            List.of(new Search(), new DuplicateCheck(), new Sweep(), new Registration(), new ListImport());
 
     private final long seed =
             Long.getLong("bench.seed", ThreadLocalRandom.current().nextLong(1_000_000_000));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sapar.demo.Population;
 import org.sapar.demo.SyntheticPerson;
@@ -52,7 +53,8 @@ final class Register implements AutoCloseable {
         execute("grant insert on bench_trail to sapar_app@'127.0.0.1'");
     }
 
-    private void execute(String sql) throws SQLException {
+    /** Does something past the application, and commits. */
+    void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -105,12 +107,23 @@ final class Register implements AutoCloseable {
         return id == null ? null : UUID.fromString(id);
     }
 
-    private String text(String query) throws SQLException {
+    /** The first column of the first row; null if there is no row. */
+    String text(String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
+            return rows.next() ? rows.getString(1) : null;
         }
+    }
+
+    /** Files somebody beside those who are filled in; the ids in their order. */
+    void load(Stream<SyntheticPerson> people, Consumer<UUID> filed) throws SQLException {
+        new PopulationLoader(connection, "YEK").load(people, COMMIT_AFTER, (number, id) -> filed.accept(id));
+        connection.commit();
+    }
+
+    /** Past the application, as the owner of the tables. */
+    Connection connection() {
+        return connection;
     }
 
     /** Version of the database. */

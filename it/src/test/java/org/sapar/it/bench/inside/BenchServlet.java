@@ -23,6 +23,7 @@ import org.sapar.registry.NewMigrant;
 import org.sapar.registry.PersonSought;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.journey.ClockRounds;
+import org.sapar.registry.SweepKeeper;
 import org.sapar.shared.Broken;
 
 /**
@@ -42,6 +43,9 @@ public class BenchServlet extends HttpServlet {
 
     @EJB
     transient ClockRounds rounds;
+
+    @EJB
+    transient SweepKeeper sweeps;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -75,6 +79,7 @@ public class BenchServlet extends HttpServlet {
                     case REGISTER -> (NewMigrant form) -> register(form);
                     case IMPORT -> new ListJob(imports);
                     case SETTLE -> nothing -> settle();
+                    case SWEEP -> (String all) -> sweep();
                     case RAW_FIND -> new RawFind();
                     case RAW_CHECK -> new RawCheck();
                     case RAW_REGISTER -> new RawRegister();
@@ -121,5 +126,13 @@ public class BenchServlet extends HttpServlet {
         } catch (Broken refused) {
             return null;
         }
+    }
+
+    private List<Found> sweep() {
+        var swept = As.anybody("system", Set.of(Permission.SYSTEM_WORK), sweeps::all);
+        if (swept.isEmpty()) {
+            throw new IllegalStateException("Somebody else compares the register");
+        }
+        return List.of();
     }
 }

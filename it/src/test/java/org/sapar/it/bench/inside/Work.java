@@ -10,5 +10,6 @@ public enum Work {
     REGISTER,
     RAW_REGISTER,
     IMPORT,
-    SETTLE
+    SETTLE,
+    SWEEP
 }
