@@ -187,17 +187,6 @@ class ArchitectureTest {
             .because("SQL, stateless sessions and Jakarta Data do not know the filter");
 
     @ArchTest
-    static final ArchRule plain_connections_are_of_the_ground = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.sapar.persistence..", "org.sapar.reference..", "org.sapar.trail..")
-            .and()
-            .haveNameNotMatching(".*\\.RegisterRows(\\$.*)?")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..")
-            .because("plain SQL knows neither the filter nor the history; the register is compared as a whole by it");
-
-    @ArchTest
     static final ArchRule files_stay_out_of_the_shared_cache = noClasses()
             .that()
             .areAssignableTo(Filed.class)

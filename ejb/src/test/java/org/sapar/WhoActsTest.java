@@ -44,6 +44,8 @@ class WhoActsTest {
             .doNotHaveSimpleName("ClockRounds")
             .and()
             .doNotHaveSimpleName("AlertWatch")
+            .and()
+            .doNotHaveSimpleName("SweepKeeper")
             .should()
             .callMethod(SystemWork.class, "run", Runnable.class)
             .because("it sees the rows of all posts; the queues read no more than which list is next, and whose,"

@@ -42,7 +42,7 @@ final class DukeCheck {
 
     DukeCheck(Register register) {
         this.register = register;
-        this.configuration = Duke.tuned(register.size());
+        this.configuration = Duke.checking(register.size());
         this.processor = new Processor(configuration, new DukeKeys(List.of(), null));
     }
 
