@@ -17,7 +17,8 @@ import org.w3c.dom.Node;
  *   <li>{@code data-second="lang"} says that the element is in the second language of the paper, not in its own
  *   <li>{@code data-name="name"} makes the value the title of a bookmark, {@code data-anchor="name"} leads a bookmark
  *       to the element that says the same
- *   <li>{@code data-qr="name"} makes an image the code of the value, {@code data-alt="key"} says what it is
+ *   <li>{@code data-qr="name"} makes an image the code of the value, {@code data-jpeg="name"} the picture that the
+ *       value is in Base64, {@code data-alt="key"} says what it is
  * </ul>
  *
  * <p>There is nothing else, neither conditions nor expressions, and what is filled in is not read again.
@@ -33,6 +34,8 @@ final class Filler {
     private static final String WORD = "data-word";
 
     private static final String QR = "data-qr";
+
+    private static final String JPEG = "data-jpeg";
 
     private static final String ALT = "data-alt";
 
@@ -66,6 +69,7 @@ final class Filler {
         taken(element, VALUE).ifPresent(name -> element.setTextContent(value(values, name)));
         taken(element, WORD).ifPresent(key -> element.setTextContent(said(key, values)));
         taken(element, QR).ifPresent(name -> element.setAttribute("src", QrCode.address(value(values, name))));
+        taken(element, JPEG).ifPresent(name -> element.setAttribute("src", Press.JPEG + values.text(name)));
         taken(element, SECOND)
                 .ifPresent(name ->
                         element.setAttribute(name, words.language().second().code()));

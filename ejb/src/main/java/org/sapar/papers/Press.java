@@ -26,7 +26,8 @@ import org.w3c.dom.Document;
  * Prints manuscripts as PDF that can be archived (PDF/A-2a) and read aloud (PDF/UA-1).
  *
  * <p>Templates, their style and the fonts come from the class path, read by the press itself. The layout engine loads
- * nothing by an address, whatever a template or a value says; it is given the picture of a code in the address itself.
+ * nothing by an address, whatever a template or a value says; it is given the picture of a code or of a person in the
+ * address itself.
  */
 @ApplicationScoped
 public class Press {
@@ -40,7 +41,10 @@ public class Press {
     /** What every template looks like; it is put into each. */
     private static final String STYLE = "paper.css";
 
-    private static final String EMBEDDED = "data:image/png;base64,";
+    private static final String PNG = "data:image/png;base64,";
+
+    /** Begins the address that holds a picture. */
+    static final String JPEG = "data:image/jpeg;base64,";
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -110,7 +114,7 @@ public class Press {
     }
 
     private static boolean isEmbedded(String address) {
-        return address != null && address.startsWith(EMBEDDED);
+        return address != null && (address.startsWith(PNG) || address.startsWith(JPEG));
     }
 
     private static Template template(String name) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -178,8 +183,19 @@ class PressTest {
                 .text("who", "Bakyt Officer, Екатеринбург")
                 .text("when", "22.11.2026 14:20")
                 .text("reader", "Генеральное консульство Кыргызской Республики в Екатеринбурге")
+                .text("photo", photo())
                 .rows("steps", rows(rows))
                 .rows("sections", sections(words, rows));
+    }
+
+    private static String photo() {
+        try {
+            var jpeg = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(420, 540, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+            return Base64.getEncoder().encodeToString(jpeg.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Values> rows(int count) {
