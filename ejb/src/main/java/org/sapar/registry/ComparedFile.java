@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sapar.registry.photos.Photo;
 
 /**
  * One of two files that are compared, as far as the reader may see it.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param name in Cyrillic, or its initials
  * @param documents the numbers, or their last digits
  * @param records how many records of each kind it has; empty if masked
+ * @param photo the latest one; null if masked, or if there is none
  */
 public record ComparedFile(
         UUID id,
@@ -22,5 +24,6 @@ public record ComparedFile(
         boolean masked,
         String name,
         List<String> documents,
-        Map<String, Long> records)
+        Map<String, Long> records,
+        Photo photo)
         implements Serializable {}

@@ -12,6 +12,7 @@ import org.sapar.identity.Caller;
 import org.sapar.identity.Permission;
 import org.sapar.persistence.Ids;
 import org.sapar.reference.ReferenceDesk;
+import org.sapar.registry.photos.Photos;
 import org.sapar.shared.Broken;
 import org.sapar.shared.FileNumber;
 import org.sapar.trail.Openings;
@@ -31,6 +32,9 @@ public class FileAccess {
 
     @Inject
     Belongings belongings;
+
+    @Inject
+    Photos photos;
 
     @Inject
     Openings openings;
@@ -130,11 +134,14 @@ public class FileAccess {
 
     MigrantFile file(UUID id) {
         var file = open(id);
-        return new MigrantFile(file.whole(), migrants.registrations(file.getId()));
+        return new MigrantFile(
+                file.whole(),
+                migrants.registrations(file.getId()),
+                photos.latest(file.getId()).orElse(null));
     }
 
     /** Whether the caller need not say why he looks into the file, or has said it lately. */
-    boolean isOpen(Migrant file) {
+    public boolean isOpen(Migrant file) {
         return !isHidden(file) && isOurs(file);
     }
 

@@ -2,6 +2,7 @@ package org.sapar.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.papers.PaperLanguage;
@@ -19,6 +20,8 @@ public final class FileSummary {
     private final Words words;
 
     private final List<Values> sections = new ArrayList<>();
+
+    private String photo;
 
     FileSummary(Migrant migrant, PaperLanguage language) {
         this.migrant = migrant;
@@ -54,6 +57,11 @@ public final class FileSummary {
         }
     }
 
+    /** Puts a picture of the person beside the name. */
+    public void portray(byte[] jpeg) {
+        photo = Base64.getEncoder().encodeToString(jpeg);
+    }
+
     /** {@code 01.11.2026 – 01.11.2029}; a day that is not known is left open. */
     public static String time(LocalDate from, LocalDate to) {
         var begin = from == null ? "" : Values.said(from);
@@ -61,7 +69,7 @@ public final class FileSummary {
     }
 
     Values values() {
-        return Values.none().rows("sections", sections);
+        return Values.none().text("photo", photo).rows("sections", sections);
     }
 
     private String said(String key) {

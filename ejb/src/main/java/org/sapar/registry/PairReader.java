@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.sapar.identity.Caller;
+import org.sapar.registry.photos.Photos;
 
 /** Lays two files side by side, and hides what the reader may not see without a reason. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class PairReader {
 
     @Inject
     FileAccess access;
+
+    @Inject
+    Photos photos;
 
     @EJB
     Caller caller;
@@ -67,7 +71,8 @@ class PairReader {
                         .map(IdentityDocument::getNumber)
                         .map(number -> masked ? Mask.number(number) : number)
                         .toList(),
-                masked ? Map.of() : records(file));
+                masked ? Map.of() : records(file),
+                masked ? null : photos.latest(file.getId()).orElse(null));
     }
 
     private Map<String, Long> records(Migrant file) {

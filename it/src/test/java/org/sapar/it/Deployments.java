@@ -44,7 +44,8 @@ public final class Deployments {
     }
 
     private static WebArchive tests() {
-        return war().addClasses(SystemTest.class, InTurn.class, InTurn.End.class, Soon.class, Given.class)
+        return war().addClasses(
+                        SystemTest.class, InTurn.class, InTurn.End.class, Soon.class, Given.class, Snapshot.class)
                 .addPackages(true, "org.sapar.it.desk")
                 .addAsLibrary(jarOf(Assertions.class));
     }

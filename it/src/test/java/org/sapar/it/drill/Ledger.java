@@ -24,8 +24,8 @@ final class Ledger {
                     + " contact) and id not in (select id from relative) and id not in (select id from import_batch) and"
                     + " id not in (select id from register_export) and id not in (select id from employer) and"
                     + " id not in (select id from known_trade) and id not in (select id from known_language) and"
-                    + " id not in (select id from held_licence) and id not in (select id from education) and not exists"
-                    + " (select 1"
+                    + " id not in (select id from held_licence) and id not in (select id from education) and"
+                    + " id not in (select id from photo) and not exists (select 1"
                     + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
                     + " concat('%', submission.id, '%'))";
 

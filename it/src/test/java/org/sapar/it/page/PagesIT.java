@@ -159,6 +159,7 @@ class PagesIT extends PageTest {
                 entry("/registry/employer.xhtml", "?id=" + employer),
                 entry("/registry/employer-edit.xhtml", "?id=" + employer),
                 entry("/registry/skills.xhtml", "?id=" + migrant),
+                entry("/registry/photo.xhtml", "?id=" + migrant),
                 entry("/registry/papers.xhtml", "?id=" + migrant),
                 entry("/registry/protect.xhtml", "?id=" + migrant),
                 entry("/registry/opening.xhtml", "?id=" + Records.elsewhere().text("id")),

@@ -18,6 +18,7 @@ import org.sapar.registry.MigrantFile;
 import org.sapar.registry.Phone;
 import org.sapar.registry.RegistryDesk;
 import org.sapar.registry.Stay;
+import org.sapar.registry.photos.Photo;
 import org.sapar.requests.HistoryDesk;
 import org.sapar.requests.RequestDesk;
 import org.sapar.requests.RequestRow;
@@ -81,6 +82,11 @@ public class MigrantView implements Serializable {
 
     public Migrant getMigrant() {
         return file.migrant();
+    }
+
+    /** The latest one, or null. */
+    public Photo getPhoto() {
+        return file.photo();
     }
 
     /** As it is read aloud, with blanks between. */
