@@ -134,6 +134,12 @@ public final class Api {
         return send(with(request, headers).method(method, BodyPublishers.ofString(body)));
     }
 
+    /** Posts what is no text, such as a picture. */
+    public Answer post(String path, byte[] body, String type, String... headers) {
+        var request = request(path).setHeader("Content-Type", type);
+        return send(with(request, headers).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
         for (var place = 0; place < headers.length; place += 2) {
             request.setHeader(headers[place], headers[place + 1]);

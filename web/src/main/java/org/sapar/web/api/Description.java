@@ -72,7 +72,7 @@ public class Description implements OASFilter {
             }
         });
         if (method != PathItem.HttpMethod.GET) {
-            responses.addAPIResponse("413", OASFactory.createAPIResponse().description("More than 64 KB"));
+            responses.addAPIResponse("413", OASFactory.createAPIResponse().description(most(operation)));
         }
         var good = answers(responses);
         if (example != null) {
@@ -84,6 +84,12 @@ public class Description implements OASFilter {
                 media(operation.getRequestBody().getContent()).setExample(example.request());
             }
         }
+    }
+
+    private static String most(Operation operation) {
+        var form = operation.getRequestBody() == null
+                || operation.getRequestBody().getContent().getMediaType(JSON) != null;
+        return form ? "More than 64 KB" : "More than 8 MB";
     }
 
     /** Says how refusals look, and gives back the answer when all went well. */

@@ -2,6 +2,7 @@ package org.sapar.web.api;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sapar.registry.photos.PhotoDesk;
 import org.sapar.shared.Broken;
 
 /** Takes no more than a form can hold, nothing that cannot be printed, and no parameter that the call does not have. */
@@ -40,16 +42,23 @@ public class Guard implements ContainerRequestFilter {
                 ? Set.<String>of()
                 : parameters.computeIfAbsent(call.getResourceMethod(), Guard::names);
         request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
-        if (request.getLength() > LARGEST) {
+        var largest = takesPicture(call.getResourceMethod()) ? PhotoDesk.LARGEST : LARGEST;
+        if (request.getLength() > largest) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         if (request.hasEntity()) {
-            var body = request.getEntityStream().readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
+            var body = request.getEntityStream().readNBytes(largest + 1);
+            if (body.length > largest) {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             request.setEntityStream(new ByteArrayInputStream(body));
         }
+    }
+
+    /** Whether the call is made with a picture and not with a form. */
+    private static boolean takesPicture(Method method) {
+        var taken = method == null ? null : method.getAnnotation(Consumes.class);
+        return taken != null && Stream.of(taken.value()).allMatch(type -> type.startsWith("image/"));
     }
 
     private static void check(String name, List<String> values, Set<String> known) {

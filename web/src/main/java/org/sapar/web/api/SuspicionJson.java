@@ -53,7 +53,10 @@ record SuspicionJson(
             List<String> documents,
 
             @Schema(description = "How many records of each kind")
-            Map<String, Long> records) {
+            Map<String, Long> records,
+
+            @Schema(description = "Absent if there is none, or masked")
+            PhotoJson photo) {
 
         static Side of(ComparedFile file) {
             return new Side(
@@ -64,7 +67,8 @@ record SuspicionJson(
                     file.masked(),
                     file.name(),
                     file.documents(),
-                    file.records());
+                    file.records(),
+                    file.photo() == null ? null : PhotoJson.of(file.photo()));
         }
     }
 
