@@ -25,14 +25,18 @@ public class DemoFiles {
     @EJB
     DemoRegister register;
 
+    @EJB
+    DemoPhotos photos;
+
     /**
-     * Journeys for the first half of those of Yekaterinburg, second files for some who have none, and some who have
-     * been on the consular register for long.
+     * Journeys for the first half of those of Yekaterinburg, second files for some who have none, some who have been on
+     * the consular register for long, and drawings in the place of photos.
      */
     public void load(List<Migrant> yekaterinburg, People people) {
         Cast.as(Cast.AIDA, () -> journeys.load(yekaterinburg.subList(0, 45)));
         Cast.as(Cast.AIDA, () -> duplicates.load(yekaterinburg.subList(48, 51), "RU-SVE"));
         Cast.as(Cast.ELENA, () -> duplicates.load(yekaterinburg.subList(52, 53), "RU-NVS"));
         register.load(people);
+        Cast.as(Cast.AIDA, () -> photos.load(yekaterinburg.subList(44, 56)));
     }
 }

@@ -26,6 +26,8 @@ class DemoIT extends DeskTest {
         assertThat(count("migrant m join suspicion s on m.id in (s.one_id, s.other_id)" + OF_THE_DEMO
                         + " and s.state <> 'DIFFERENT'"))
                 .isPositive();
+        assertThat(count("migrant m join photo p on p.migrant_id = m.id" + OF_THE_DEMO))
+                .isPositive();
         assertThat(count("migrant m join enrolment e on e.migrant_id = m.id" + OF_THE_DEMO))
                 .isPositive();
         assertThat(count("migrant m join consular_registration r on r.migrant_id = m.id" + OF_THE_DEMO
