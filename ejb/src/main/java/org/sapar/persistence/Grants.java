@@ -19,6 +19,7 @@ final class Grants {
             "district",
             "export_rule",
             "fee_rule",
+            "group_rule",
             "holiday",
             "host_rule",
             "import_rule",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Raises the version of a file once for each action, whatever part of the file the action changed.
@@ -30,5 +32,19 @@ public class Versions {
         if (file.getVersion() == before) {
             entityManager.lock(file, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
+    }
+
+    /**
+     * Does an action that changes many files as one, and sends it to the database; whoever calls has locked them.
+     *
+     * @param files each of them is changed by the action
+     */
+    public void raiseAll(Collection<? extends Filed> files, Runnable action) {
+        var before = files.stream().collect(Collectors.toMap(Filed::getId, Filed::getVersion));
+        action.run();
+        entityManager.flush();
+        files.stream()
+                .filter(file -> file.getVersion() == before.get(file.getId()))
+                .forEach(file -> entityManager.lock(file, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     }
 }

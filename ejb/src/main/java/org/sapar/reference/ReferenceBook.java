@@ -82,6 +82,9 @@ interface ReferenceBook {
     @HQL("select r from ImportRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
     List<ImportRule> importRules(LocalDate on);
 
+    @HQL("select r from GroupRule r where r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)")
+    List<GroupRule> groupRules(LocalDate on);
+
     @HQL("select r from RegistrationRule r where r.code = :code and r.validFrom <= :on"
             + " and (r.validTo is null or r.validTo >= :on)")
     Optional<RegistrationRule> registrationRule(String code, LocalDate on);

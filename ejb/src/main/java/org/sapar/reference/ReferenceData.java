@@ -50,6 +50,7 @@ public class ReferenceData implements JavaMigration {
             new Shelf("majority-rules", "majority_rule"),
             new Shelf("export-rules", "export_rule"),
             new Shelf("import-rules", "import_rule"),
+            new Shelf("group-rules", "group_rule"),
             new Shelf("registration-rules", "registration_rule"));
 
     /** A file and its table; the first line of the file names the columns. */

@@ -135,6 +135,11 @@ public class ReferenceDesk {
         return book.importRules(on).stream().findFirst();
     }
 
+    /** How many files are changed at once on the day; nothing if no rule holds. */
+    public Optional<GroupRule> groupRule(LocalDate on) {
+        return book.groupRules(on).stream().findFirst();
+    }
+
     /** Codes of the posts in whose district the region, as ISO 3166-2 names it, is on the day. */
     public List<String> postsOf(String region, LocalDate on) {
         return codes.districts(region, on).stream().map(District::getPostCode).toList();

@@ -17,6 +17,9 @@ interface DirectoryBook {
     @HQL("select l from SavedList l where l.sub = :sub and l.name = :name")
     Optional<SavedList> list(String sub, String name);
 
+    @HQL("select l from SavedList l where l.sub = :sub and l.begins = true order by l.name, l.id")
+    List<SavedList> first(String sub);
+
     @HQL("delete from SavedList l where l.sub = :sub and l.id = :id")
     int drop(String sub, UUID id);
 

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Caller;
@@ -80,6 +81,32 @@ public class DirectoryDesk {
         if (book.drop(caller.sub(), id) == 0) {
             throw Broken.unknown();
         }
+    }
+
+    /** The list with which the caller wants to begin; nothing if it is gone or there never was one. */
+    @RolesAllowed(REGISTRY_READ)
+    public Optional<SavedList> startList() {
+        return book.first(caller.sub()).stream().findFirst();
+    }
+
+    /**
+     * From now on the caller begins with this list and with no other.
+     *
+     * @throws Broken if the caller has no such list
+     */
+    @RolesAllowed(REGISTRY_READ)
+    public void startWith(@NotNull UUID id) {
+        var lists = book.lists(caller.sub());
+        if (lists.stream().noneMatch(list -> list.getId().equals(id))) {
+            throw Broken.unknown();
+        }
+        lists.forEach(list -> list.begin(list.getId().equals(id)));
+    }
+
+    /** From now on the caller begins where everybody with the same job does. */
+    @RolesAllowed(REGISTRY_READ)
+    public void startAsUsual() {
+        book.first(caller.sub()).forEach(list -> list.begin(false));
     }
 
     /** Shows these columns beside the name, and no others. */

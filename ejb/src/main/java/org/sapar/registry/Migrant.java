@@ -144,9 +144,9 @@ public class Migrant extends Person {
         return Collections.unmodifiableList(documents);
     }
 
-    /** Stays, the latest first. */
+    /** Stays, the latest first; what was told of a group and undone is none. */
     public List<Stay> getStays() {
-        return Collections.unmodifiableList(stays);
+        return stays.stream().filter(stay -> !stay.isUndone()).toList();
     }
 
     /** The current name in a script. */
@@ -221,7 +221,7 @@ public class Migrant extends Person {
         }
     }
 
-    private void stayNow(NewStay told, Instant now, LocalDate today) {
+    void stayNow(NewStay told, Instant now, LocalDate today) {
         var same = stay().filter(stay -> stay.saysTheSame(told));
         if (same.isPresent()) {
             same.get().enter(told.enteredOn());

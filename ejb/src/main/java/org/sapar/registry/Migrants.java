@@ -110,6 +110,15 @@ interface Migrants {
     @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
     List<Migrant> withNames(Collection<UUID> ids);
 
+    @HQL("select m from Migrant m where m.id in :ids")
+    List<Migrant> all(Collection<UUID> ids);
+
+    @HQL("select m from Migrant m left join fetch m.stays where m.id in :ids")
+    List<Migrant> withStays(Collection<UUID> ids);
+
+    @HQL("select r from ConsularRegistration r where r.migrant in :files")
+    List<ConsularRegistration> registrationsOf(Collection<Migrant> files);
+
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     List<Migrant> withDocuments(Collection<UUID> ids);
 

@@ -38,6 +38,20 @@ class RegistrationDistricts {
         }
     }
 
+    /**
+     * When many were told to live in another region: the entries are offered to the post there, and none goes along at
+     * once, for nobody looked at the people one by one.
+     */
+    void offer(@Observes @Priority(1) GroupMoved group) {
+        migrants.registrationsOf(group.files()).stream()
+                .filter(ConsularRegistration::goesOn)
+                .forEach(entry -> offer(entry, posts(entry)));
+    }
+
+    private static void offer(ConsularRegistration entry, List<String> posts) {
+        entry.offer(posts.isEmpty() || posts.contains(entry.getPostCode()) ? null : posts.get(0));
+    }
+
     private void follow(Migrant migrant) {
         migrants.registrations(migrant.getId()).stream()
                 .filter(ConsularRegistration::goesOn)

@@ -27,6 +27,8 @@ public class SavedList implements Serializable {
     @Column(name = "kept_by")
     private String post;
 
+    private boolean begins;
+
     /** For the persistence provider. */
     protected SavedList() {}
 
@@ -41,6 +43,15 @@ public class SavedList implements Serializable {
     void mean(String text, String keptBy) {
         sought = text;
         post = keptBy;
+    }
+
+    /** Whether its owner wants to begin with it. */
+    public boolean isBegins() {
+        return begins;
+    }
+
+    void begin(boolean so) {
+        begins = so;
     }
 
     public UUID getId() {

@@ -34,6 +34,8 @@ public class Stay extends Filed implements Lasting {
 
     private LocalDate leftOn;
 
+    private Instant undoneAt;
+
     /** For the persistence provider. */
     protected Stay() {}
 
@@ -107,6 +109,18 @@ public class Stay extends Filed implements Lasting {
     @Override
     public void resume() {
         leftOn = null;
+    }
+
+    /** Whether it was told of a group of people and taken back, so that it never was. */
+    public boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    /** It never was; the one before goes on. The history keeps both. */
+    void undo(Stay before, Instant now, LocalDate today) {
+        undoneAt = now;
+        end(today);
+        before.resume();
     }
 
     boolean saysTheSame(NewStay told) {

@@ -70,6 +70,7 @@ class ReferenceListsTest {
         overlapFree(Lists.hostRules(), HostRule::getCode);
         overlapFree(Lists.registrationRules(), RegistrationRule::getCode);
         overlapFree(Lists.entities("alert-rules", AlertRule.class), AlertRule::getCode);
+        overlapFree(Lists.entities("group-rules", GroupRule.class), rule -> "group");
         overlapFree(Lists.entities("union-members", UnionMember.class), UnionMember::getCountryCode);
     }
 

@@ -21,6 +21,7 @@ import org.hibernate.LockMode;
 import org.sapar.persistence.Ids;
 import org.sapar.persistence.Slice;
 import org.sapar.registry.FileChanged;
+import org.sapar.registry.GroupMoved;
 import org.sapar.registry.Migrant;
 
 /**
@@ -51,6 +52,10 @@ class ClockKeeper {
         } else {
             derive(change.migrant());
         }
+    }
+
+    void follow(@Observes @Priority(2) GroupMoved group) {
+        wish(group.files().stream().map(Migrant::getId).toList());
     }
 
     /** The day that it is at the post that keeps the file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,32 @@ class DirectoryIT extends DeskTest {
         assertThat(keep(one, new NewList("List 7", "бакыт", null)).getSought()).isEqualTo("бакыт");
         assertBroken(() -> keep(other, new NewList("Nobody", " ", null)))
                 .matches(broken -> broken.key().equals("registry.list.filters"));
+    }
+
+    @Test
+    void work_begins_with_the_list_that_was_chosen_last_as_long_as_it_is_there() {
+        var first = keep(one, new NewList("First", "асан", null));
+        var second = keep(one, new NewList("Second", null, "YEK"));
+        var theirs = keep(other, new NewList("Theirs", "бакыт", null));
+        assertThat(start(one)).isEmpty();
+
+        one.run(() -> desk.startWith(first.getId()));
+        one.run(() -> desk.startWith(second.getId()));
+        assertThat(start(one)).get().extracting(SavedList::getName).isEqualTo("Second");
+        assertThat(start(other)).isEmpty();
+        assertBroken(() -> one.run(() -> desk.startWith(theirs.getId())))
+                .as("somebody else's")
+                .matches(broken -> broken.key().equals("unknown"));
+
+        one.run(desk::startAsUsual);
+        assertThat(start(one)).isEmpty();
+        one.run(() -> desk.startWith(first.getId()));
+        drop(one, first.getId());
+        assertThat(start(one)).as("it is gone").isEmpty();
+    }
+
+    private Optional<SavedList> start(As who) {
+        return who.call(desk::startList);
     }
 
     @Test

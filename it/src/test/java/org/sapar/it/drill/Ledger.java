@@ -25,7 +25,8 @@ final class Ledger {
                     + " id not in (select id from register_export) and id not in (select id from employer) and"
                     + " id not in (select id from known_trade) and id not in (select id from known_language) and"
                     + " id not in (select id from held_licence) and id not in (select id from education) and"
-                    + " id not in (select id from photo) and not exists (select 1"
+                    + " id not in (select id from photo) and"
+                    + " id not in (select id from group_change) and not exists (select 1"
                     + " from trail t where t.action like 'recognise%' and t.outcome = 'done' and t.subjects like"
                     + " concat('%', submission.id, '%'))";
 
