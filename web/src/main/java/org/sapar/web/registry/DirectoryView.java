@@ -79,6 +79,29 @@ public class DirectoryView implements Serializable {
         return notices.afterRedirect("registry.migrants.note.dropped");
     }
 
+    /** From now on the person's work begins with this list. */
+    public String startWith(SavedList list) {
+        Once.change(() -> {
+            desk.startWith(list.getId());
+            return list;
+        });
+        return notices.afterRedirect("registry.migrants.note.starts", list.getName());
+    }
+
+    /** From now on it begins where it does for everybody. */
+    public String startAsUsual() {
+        Once.change(() -> {
+            desk.startAsUsual();
+            return true;
+        });
+        return notices.afterRedirect("registry.migrants.note.usual");
+    }
+
+    /** Whether the person's work begins with one of the lists. */
+    public boolean isStarted() {
+        return getLists().stream().anyMatch(SavedList::isBegins);
+    }
+
     /** Shows the columns that are ticked. */
     public String choose() {
         var wanted = EnumSet.noneOf(DirectoryColumn.class);
