@@ -105,6 +105,19 @@ public final class Records {
         return made(api.post("/exports", form.formatted(person.text("fileNo")))).text("id");
     }
 
+    /** A change of the files of somebody new, of whom one was left as it was; its id. */
+    public static String grouped(String officer) {
+        var api = Api.as(officer);
+        var one = made(api.post("/migrants", migrant())).text("id");
+        var other = made(api.post("/migrants", migrant())).text("id");
+        var form = "{\"action\": \"LANGUAGE\", \"value\": \"en\", \"files\": [{\"id\": \"%s\", \"version\": 0},"
+                + " {\"id\": \"%s\", \"version\": 9}]}";
+        return made(api.post("/group-changes", form.formatted(one, other)))
+                .json()
+                .at("/change/id")
+                .asText();
+    }
+
     /** An entry in the consular register of YEK that stands, of somebody new; its id. */
     public static String enlisted() {
         var id = opened("bakyt.officer", "REG-T").text("id");

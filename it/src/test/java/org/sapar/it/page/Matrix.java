@@ -30,6 +30,8 @@ final class Matrix {
         IMPORT,
         /** People who leave the register as a file. */
         EXPORT,
+        /** Files that were changed as one. */
+        GROUP,
         /** One table, for administrators or data protection officers only. */
         STAFF,
         /** One register for all posts. */
@@ -51,6 +53,11 @@ final class Matrix {
             entry("PUT /employers/{id}", new Call(Of.EMPLOYER, null)),
             entry("POST /employers/{id}/standing", new Call(Of.EMPLOYER, null)),
             entry("GET /figures", new Call(Of.NOBODY, null)),
+            entry("GET /group-changes", new Call(Of.NOBODY, null)),
+            entry("POST /group-changes", new Call(Of.NOBODY, null)),
+            entry("POST /group-changes/preview", new Call(Of.NOBODY, null)),
+            entry("GET /group-changes/{id}", new Call(Of.GROUP, null)),
+            entry("POST /group-changes/{id}/undo", new Call(Of.GROUP, "{}")),
             entry("GET /migrants", new Call(Of.NOBODY, null)),
             entry("POST /migrants", new Call(Of.NOBODY, null)),
             entry("POST /migrants/check", new Call(Of.NOBODY, null)),
@@ -123,6 +130,7 @@ final class Matrix {
             entry("/exchange/import.xhtml", Of.IMPORT),
             entry("/exchange/parked.xhtml", Of.IMPORT),
             entry("/exchange/export.xhtml", Of.EXPORT),
+            entry("/registry/group-change.xhtml", Of.GROUP),
             entry("/registry/migrant.xhtml", Of.MIGRANT),
             entry("/registry/opening.xhtml", Of.MIGRANT),
             entry("/registry/amend.xhtml", Of.MIGRANT),

@@ -100,6 +100,7 @@ class MatrixIT extends PageTest {
                         "NVS", Lists.send(open("elena.officer"), Lists.HEAD + Lists.line())));
         records.put(
                 Of.EXPORT, Map.of("YEK", Records.exported("bakyt.officer"), "NVS", Records.exported("elena.officer")));
+        records.put(Of.GROUP, Map.of("YEK", Records.grouped("bakyt.officer"), "NVS", Records.grouped("elena.officer")));
         records.put(Of.PAIR, Map.of("YEK", Records.pair("aida.intake"), "NVS", Records.pair("elena.officer")));
     }
 
