@@ -187,6 +187,7 @@
     "n": () => document.querySelector(".key-new")?.click(),
     "j": () => walk(1),
     "k": () => walk(-1),
+    "x": () => rows().find((row) => row.contains(document.activeElement))?.querySelector(".pick")?.click(),
     "?": () => dialog?.showModal(),
     "g": () => { going = Date.now(); },
   };

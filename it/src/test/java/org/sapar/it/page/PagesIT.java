@@ -154,6 +154,8 @@ class PagesIT extends PageTest {
                 entry("/identity/person.xhtml", "?id=" + colleague()),
                 entry("/trail/entry.xhtml", "?id=" + entry),
                 entry("/trail/file.xhtml", "?id=" + migrant),
+                entry("/registry/group.xhtml", "?to=LANGUAGE-en&file=" + migrant),
+                entry("/registry/group-change.xhtml", "?id=" + Records.grouped("aida.intake")),
                 entry("/registry/migrant.xhtml", "?id=" + migrant),
                 entry("/registry/amend.xhtml", "?id=" + migrant),
                 entry("/registry/employer.xhtml", "?id=" + employer),
