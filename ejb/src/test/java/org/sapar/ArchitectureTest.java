@@ -34,9 +34,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
-import org.hibernate.Session;
 import org.hibernate.envers.Audited;
-import org.hibernate.jdbc.Work;
 import org.sapar.persistence.CentreScoped;
 import org.sapar.persistence.Filed;
 import org.sapar.persistence.PostScoped;
@@ -172,15 +170,11 @@ class ArchitectureTest {
             .doNotHaveSimpleName("ServiceHistory")
             .and()
             .doNotHaveSimpleName("ExportPeople")
-            .and()
-            .doNotHaveSimpleName("ListWriter")
             .should()
             .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.hibernate.StatelessSession")
-            .orShould()
-            .callMethod(Session.class, "doWork", Work.class)
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.data..")

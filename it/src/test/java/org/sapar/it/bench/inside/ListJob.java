@@ -43,7 +43,7 @@ final class ListJob implements Load.Job<String> {
         var received = As.BAKYT.call(() -> desk.receive(id, "bench.csv", text.getBytes(StandardCharsets.UTF_8)));
         var fields =
                 received.batch().getColumns().stream().map(ImportColumn::field).toList();
-        As.BAKYT.call(() -> desk.check(id, received.batch().getVersion(), new Mapping(fields, DEFAULTS, false)));
+        As.BAKYT.call(() -> desk.check(id, received.batch().getVersion(), new Mapping(fields, DEFAULTS, true)));
         var checked = done(id);
         As.BAKYT.call(() -> desk.perform(id, checked.batch().getVersion(), ImportAction.FILE));
         var filed = done(id).counts().getOrDefault(RowState.FILED, 0L);
