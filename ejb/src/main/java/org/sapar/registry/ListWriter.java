@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -59,13 +60,14 @@ class ListWriter {
         var revision = new Revision(now, caller.sub());
         entityManager.persist(revision);
         entityManager.flush();
-        spellings.learn(files.stream()
-                .flatMap(Findable::searchKeys)
-                .filter(NameKey::isWord)
-                .collect(Collectors.toSet()));
         entityManager
                 .unwrap(Session.class)
                 .doWork(connection -> new Writing(connection, revision.getId()).write(files));
+        // At last: who brings the same words waits for the end of this transaction.
+        spellings.learn(files.stream()
+                .flatMap(Findable::searchKeys)
+                .filter(NameKey::isWord)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The rows of one round. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sapar.registry.matching.Spelling;
 
 /**
@@ -29,7 +29,8 @@ class Spellings {
 
     /** Adds words that are not known yet. */
     void learn(Collection<String> words) {
-        var unknown = new HashSet<>(words);
+        // In one order for everybody, so that nobody waits for somebody who waits for him.
+        var unknown = new TreeSet<>(words);
         unknown.removeAll(known(words));
         var rows = unknown.stream()
                 .flatMap(word -> Spelling.of(word).stream().map(one -> List.<Object>of(one, word)))

@@ -19,8 +19,11 @@ public class Sweep implements Serializable {
     /** Whoever has not been heard of for so long was killed. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    /** Night wherever there is a post, and after the round of what is due. */
-    private static final LocalTime NIGHT = LocalTime.of(0, 30);
+    /** Of UTC: past midnight in Almaty, before the morning in Seoul, late in the evening in Moscow. */
+    private static final LocalTime NIGHT = LocalTime.of(19, 30);
+
+    /** What was broken off by these points is tried again then: what hinders it may hinder it for long. */
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     @Id
     private UUID id;
@@ -70,13 +73,25 @@ public class Sweep implements Serializable {
         return (tonight.toInstant().isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
     }
 
+    /** Whether it is still too early to do the same again after it was broken off. */
+    boolean restsAt(long today, Instant now) {
+        return endedAt == null && mark == today && begunAt.plus(PAUSE).isAfter(now);
+    }
+
     /** Whether somebody still works at it. */
     boolean isAlive(Instant now) {
         return Duration.between(seenAt, now).abs().compareTo(SILENCE) < 0;
     }
 
-    /** It goes on, and has come so far. */
+    /**
+     * It goes on, and has come so far.
+     *
+     * @throws IllegalStateException if it was taken for dead and somebody else has begun since
+     */
     void goesOn(Swept until, Instant now) {
+        if (running == null) {
+            throw new IllegalStateException("Another server compares the register");
+        }
         files = until.files();
         pairs = until.pairs();
         noted = until.noted();

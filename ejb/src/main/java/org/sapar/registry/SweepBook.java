@@ -35,7 +35,9 @@ class SweepBook {
      */
     boolean isDue(long mark) {
         var now = clock.instant();
-        return sweeps.ended().setMaxResults(1).getResultList().stream().noneMatch(last -> last.suffices(mark, now))
+        return sweeps.underWay().filter(one -> one.isAlive(now)).isEmpty()
+                && sweeps.latest().setMaxResults(1).getResultList().stream().noneMatch(last -> last.restsAt(mark, now))
+                && sweeps.ended().setMaxResults(1).getResultList().stream().noneMatch(last -> last.suffices(mark, now))
                 && sweeps.withKeysOfOld(MatchKeys.EDITION) == 0;
     }
 

@@ -19,6 +19,9 @@ interface Sweeps {
     @HQL("select s from Sweep s where s.running = true")
     Optional<Sweep> underWay();
 
+    @HQL("select s from Sweep s order by s.begunAt desc")
+    SelectionQuery<Sweep> latest();
+
     @HQL("select s from Sweep s where s.endedAt is not null order by s.begunAt desc")
     SelectionQuery<Sweep> ended();
 

@@ -1,6 +1,7 @@
 package org.sapar.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,7 @@ class SweepTest {
 
     private static final Instant MORNING = Instant.parse("2026-03-14T06:00:00Z");
 
-    private static final Instant NIGHT = Instant.parse("2026-03-15T00:30:00Z");
+    private static final Instant NIGHT = Instant.parse("2026-03-14T19:30:00Z");
 
     private final Sweep sweep = new Sweep(UUID.randomUUID(), 17, MORNING);
 
@@ -36,6 +37,28 @@ class SweepTest {
 
         assertThat(sweep.isAlive(MORNING.plus(Duration.ofMinutes(7)))).isTrue();
         assertThat(sweep.isAlive(told.plus(Duration.ofMinutes(5)))).isFalse();
+    }
+
+    @Test
+    void what_was_broken_off_is_tried_again_after_an_hour_and_not_in_a_circle() {
+        assertThat(sweep.restsAt(17, MORNING.plus(Duration.ofMinutes(59)))).isTrue();
+        assertThat(sweep.restsAt(17, MORNING.plus(Duration.ofMinutes(60)))).isFalse();
+        assertThat(sweep.restsAt(18, MORNING.plus(Duration.ofMinutes(1))))
+                .as("other points")
+                .isFalse();
+
+        sweep.end(new Swept(10, 20, 1), MORNING.plusSeconds(60));
+        assertThat(sweep.restsAt(17, MORNING.plusSeconds(61)))
+                .as("it is through")
+                .isFalse();
+    }
+
+    @Test
+    void whoever_was_taken_for_dead_stops_when_he_hears_of_it() {
+        sweep.breakOff();
+
+        assertThatThrownBy(() -> sweep.goesOn(new Swept(10, 20, 1), MORNING.plusSeconds(60)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

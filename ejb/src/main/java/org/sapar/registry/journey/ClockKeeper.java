@@ -92,11 +92,10 @@ class ClockKeeper {
 
     /** Looks at a person, unless another server has done so since. */
     void fulfil(UUID person, Collection<UUID> wishes) {
-        if (dues.fulfilled(wishes) > 0) {
-            var migrant = dues.entityManager().find(Migrant.class, person);
-            if (migrant != null) {
-                derive(migrant);
-            }
+        // First the file and then the wishes, as when several are looked at together.
+        var migrant = dues.entityManager().find(Migrant.class, person, LockModeType.PESSIMISTIC_WRITE);
+        if (dues.fulfilled(wishes) > 0 && migrant != null) {
+            derive(migrant);
         }
     }
 

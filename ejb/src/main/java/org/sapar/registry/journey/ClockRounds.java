@@ -24,7 +24,7 @@ import org.sapar.persistence.OwnTransaction;
  * Looks again at everybody whose clocks may stand otherwise without anybody having touched the file: once a day,
  * because contracts begin and end and years turn, and once after each start, because a release may bring other rules.
  *
- * <p>Each person is looked at in a transaction of its own: locks are short, and one who cannot be computed stops nobody
+ * <p>Some hundred people are looked at in a transaction: locks are short, and one who cannot be computed stops nobody
  * else.
  */
 @Singleton

@@ -22,8 +22,8 @@ import org.sapar.registry.MigrantRow;
 import org.sapar.registry.NewMigrant;
 import org.sapar.registry.PersonSought;
 import org.sapar.registry.RegistryDesk;
-import org.sapar.registry.journey.ClockRounds;
 import org.sapar.registry.SweepKeeper;
+import org.sapar.registry.journey.ClockRounds;
 import org.sapar.shared.Broken;
 
 /**
