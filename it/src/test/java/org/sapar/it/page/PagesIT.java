@@ -143,8 +143,6 @@ class PagesIT extends PageTest {
         var work = Records.employed(migrant).text("id");
         var request = Records.opened("bakyt.officer", "RTN-A").text("id");
         var session = Records.session(5).text("id");
-        var trail = Api.as("jyldyz.dpo").get("/trail?size=1").json();
-        var entry = trail.at("/items/0/id").asText();
         var employer = Records.employer("aida.intake").text("id");
         var lists = lists();
         return Map.ofEntries(
@@ -152,7 +150,7 @@ class PagesIT extends PageTest {
                 entry("/exchange/export.xhtml", "?id=" + Records.exported("bakyt.officer")),
                 entry("/exchange/parked.xhtml", "?id=" + lists[1]),
                 entry("/identity/person.xhtml", "?id=" + colleague()),
-                entry("/trail/entry.xhtml", "?id=" + entry),
+                entry("/trail/entry.xhtml", "?id=" + latestEntry()),
                 entry("/trail/file.xhtml", "?id=" + migrant),
                 entry("/registry/group.xhtml", "?to=LANGUAGE-en&file=" + migrant),
                 entry("/registry/group-change.xhtml", "?id=" + Records.grouped("aida.intake")),
@@ -178,6 +176,11 @@ class PagesIT extends PageTest {
                 entry("/registry/strike.xhtml", "?migrant=" + migrant + "&id=" + work),
                 entry("/registry/work.xhtml", "?migrant=" + migrant),
                 entry("/registry/work-end.xhtml", "?migrant=" + migrant + "&id=" + work));
+    }
+
+    private static String latestEntry() {
+        var trail = Api.as("jyldyz.dpo").get("/trail?size=1").json();
+        return trail.at("/items/0/id").asText();
     }
 
     /** A list whose columns have to be named, and one that was filed and has a line that is parked. */
