@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -112,15 +113,23 @@ class ListWriter {
                             .toList());
         }
 
-        /** Rows with id and moment before the columns, and the same in the history. */
+        /** Rows with id and moment before the columns, and the same without the moment in the history. */
         private void filed(String table, String columns, List<List<Object>> rows) throws SQLException {
-            var all = "id, filed_at, " + columns;
-            var marks = String.join(", ", Collections.nCopies(all.split(",").length, "?"));
-            insert("insert into " + table + " (version, " + all + ") values (0, " + marks + ")", rows);
+            var marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
             insert(
-                    "insert into " + table + "_history (revision, revision_type, " + all + ") values (" + revision
-                            + ", 0, " + marks + ")",
+                    "insert into " + table + " (version, id, filed_at, " + columns + ") values (0, ?, ?, " + marks
+                            + ")",
                     rows);
+            insert(
+                    "insert into " + table + "_history (revision, revision_type, id, " + columns + ") values ("
+                            + revision + ", 0, ?, " + marks + ")",
+                    rows.stream().map(Writing::untimed).toList());
+        }
+
+        private static List<Object> untimed(List<Object> row) {
+            var rest = new ArrayList<>(row);
+            rest.remove(1);
+            return rest;
         }
 
         private void insert(String sql, List<List<Object>> rows) throws SQLException {
