@@ -35,6 +35,12 @@ interface GroupBook {
             "select l.file.id from GroupLine l where l.change = :change and l.outcome = org.sapar.registry.GroupOutcome.CHANGED")
     List<UUID> changed(GroupChange change);
 
+    /** Files into which a later change wrote the same kind of thing, and was not undone. */
+    @HQL("select distinct l.file.id from GroupLine l join l.change c where l.file.id in :files"
+            + " and l.outcome = org.sapar.registry.GroupOutcome.CHANGED and c.undoneAt is null"
+            + " and c.action = :action and (c.filedAt > :made or c.filedAt = :made and c.id > :id)")
+    List<UUID> overwritten(Collection<UUID> files, GroupAction action, Instant made, UUID id);
+
     /** What earlier changes that can still be undone wrote into these files. */
     @HQL(
             "select l from GroupLine l join l.change c where l.file.id in :files and l.outcome = org.sapar.registry.GroupOutcome.CHANGED"

@@ -3,7 +3,9 @@ package org.sapar.registry;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Sought;
@@ -22,7 +24,8 @@ public record GroupChoice(
         @Size(max = 10) String post) implements Subject, Serializable {
 
     public GroupChoice {
-        files = files == null ? null : List.copyOf(files);
+        // A list that was sent in may lack some; that is said as all other faults are.
+        files = files == null ? null : Collections.unmodifiableList(new ArrayList<>(files));
     }
 
     /** The files that are named, whoever else was found. */
@@ -37,6 +40,6 @@ public record GroupChoice(
 
     @Override
     public Collection<UUID> subjectIds() {
-        return files;
+        return files == null ? List.of() : files;
     }
 }

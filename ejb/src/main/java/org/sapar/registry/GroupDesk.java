@@ -147,6 +147,7 @@ public class GroupDesk {
                         .filter(line -> line.undoing() != null && line.undoing() != GroupOutcome.RESTORED)
                         .map(line -> new GroupLeft(line.file().row(), line.undoing()))
                         .toList(),
-                isUndoable(change));
+                isUndoable(change),
+                lines.stream().map(line -> line.file().getId()).toList());
     }
 }

@@ -13,15 +13,22 @@ import org.sapar.identity.Subject;
  * @param left those that were left as they are, by name
  * @param kept those that were left as they are when the change was undone, by name
  * @param undoable whether the caller can undo it now
+ * @param files all that were chosen, for the Trail
  */
 public record GroupFile(
-        GroupChange change, List<GroupShift> shifts, List<GroupLeft> left, List<GroupLeft> kept, boolean undoable)
+        GroupChange change,
+        List<GroupShift> shifts,
+        List<GroupLeft> left,
+        List<GroupLeft> kept,
+        boolean undoable,
+        List<UUID> files)
         implements Subject {
 
     public GroupFile {
         shifts = List.copyOf(shifts);
         left = List.copyOf(left);
         kept = List.copyOf(kept);
+        files = List.copyOf(files);
     }
 
     /** How many people are not named to the caller, because they are protected now. */
@@ -40,7 +47,6 @@ public record GroupFile(
 
     @Override
     public Collection<UUID> subjectIds() {
-        var named = Stream.concat(left.stream(), kept.stream()).map(GroupLeft::subjectId);
-        return Stream.concat(Stream.of(change.getId()), named).toList();
+        return Stream.concat(Stream.of(change.getId()), files.stream()).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,7 +81,9 @@ class GroupKeeper {
         locked(book.changed(change), change.getAction());
         var lines = book.lines(change).stream().filter(GroupLine::isChanged).toList();
         var posts = caller.posts();
-        lines.forEach(line -> line.end(undoing(line, posts)));
+        var overwritten = overwritten(change, lines);
+        lines.forEach(line ->
+                line.end(overwritten.contains(line.file().getId()) ? GroupOutcome.SINCE : undoing(line, posts)));
         var restored = lines.stream()
                 .filter(line -> line.undoing() == GroupOutcome.RESTORED)
                 .toList();
@@ -88,6 +91,14 @@ class GroupKeeper {
         var today = today(now);
         write(restored, now, () -> restored.forEach(line -> line.restore(now, today)));
         follow(change, restored);
+    }
+
+    /** What a later change said of these people holds, even where it says the same as this one. */
+    private Set<UUID> overwritten(GroupChange change, List<GroupLine> lines) {
+        var files = lines.stream().map(line -> line.file().getId()).toList();
+        return files.isEmpty()
+                ? Set.of()
+                : Set.copyOf(book.overwritten(files, change.getAction(), change.getFiledAt(), change.getId()));
     }
 
     private static GroupOutcome undoing(GroupLine line, Collection<String> posts) {

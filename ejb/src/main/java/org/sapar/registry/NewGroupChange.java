@@ -3,8 +3,11 @@ package org.sapar.registry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sapar.identity.Subject;
@@ -21,7 +24,8 @@ public record NewGroupChange(
         @NotNull List<@NotNull @Valid SeenFile> files) implements Subject, Serializable {
 
     public NewGroupChange {
-        files = files == null ? null : List.copyOf(files);
+        // A list that was sent in may lack some; that is said as all other faults are.
+        files = files == null ? null : Collections.unmodifiableList(new ArrayList<>(files));
     }
 
     @Override
@@ -31,6 +35,9 @@ public record NewGroupChange(
 
     @Override
     public Collection<UUID> subjectIds() {
-        return Stream.concat(Stream.of(id), files.stream().map(SeenFile::id)).toList();
+        var named = files == null
+                ? Stream.<UUID>empty()
+                : files.stream().filter(Objects::nonNull).map(SeenFile::id);
+        return Stream.concat(Stream.of(id), named).filter(Objects::nonNull).toList();
     }
 }

@@ -32,6 +32,9 @@ final class JpegReader {
     /** Cameras and scanners make ten at most; each costs as much as the whole picture. */
     private static final int MOST_SCANS = 32;
 
+    /** Dots that are decoded in all scans; takes some seconds. */
+    private static final long MOST_WORK = 300_000_000;
+
     /** That the colours are mixed as usual, which files of cameras say by their Exif. */
     private static final byte[] JFIF = {
         (byte) MARK, (byte) FIRST_APPLICATION, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
@@ -44,6 +47,9 @@ final class JpegReader {
     private Turn turn = Turn.NONE;
 
     private boolean usual;
+
+    /** Whether the file itself tells how its colours are mixed, which would be overruled. */
+    private boolean mixed;
 
     private int width;
 
@@ -69,6 +75,9 @@ final class JpegReader {
         if (width == 0 || height == 0 || scans == 0) {
             throw SentPicture.damaged();
         }
+        if ((long) width * height * scans > MOST_WORK) {
+            throw SentPicture.damaged();
+        }
         return new SentPicture("jpeg", width, height, turn, whole());
     }
 
@@ -82,6 +91,7 @@ final class JpegReader {
             usual = true;
         }
         if (isKept(mark, segment)) {
+            mixed |= mark == ADOBE;
             put(mark, segment);
         }
         if (mark == SCAN) {
@@ -131,7 +141,7 @@ final class JpegReader {
         var whole = new ByteArrayOutputStream();
         whole.write(MARK);
         whole.write(BEGIN);
-        if (usual) {
+        if (usual && !mixed) {
             whole.writeBytes(JFIF);
         }
         whole.writeBytes(picture.toByteArray());

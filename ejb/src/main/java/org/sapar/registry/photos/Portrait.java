@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -52,6 +53,9 @@ final class Portrait {
     /** Whatever comes at once, memory is taken by one picture at a time. */
     private static final Semaphore ONE = new Semaphore(1, true);
 
+    /** Whoever waits longer is told so, and keeps nobody else waiting. */
+    private static final int PATIENCE_SECONDS = 5;
+
     private final byte[] jpeg;
 
     private Portrait(byte[] jpeg) {
@@ -61,7 +65,7 @@ final class Portrait {
     /**
      * Makes it of what was sent.
      *
-     * @throws Broken if that is no picture, or one that is too small or too large
+     * @throws Broken if that is no picture, or one that is too small or too large; if too many come at once
      */
     static Portrait of(byte[] sent) {
         if (sent.length == 0) {
@@ -70,13 +74,24 @@ final class Portrait {
         if (sent.length > LARGEST) {
             throw Broken.at("picture", "registry.photo.large", LARGEST / 1024 / 1024);
         }
-        var picture = SentPicture.of(sent);
-        checkSize(picture);
-        ONE.acquireUninterruptibly();
+        if (!isMyTurn()) {
+            throw Broken.at("picture", "registry.photo.busy");
+        }
         try {
+            var picture = SentPicture.of(sent);
+            checkSize(picture);
             return new Portrait(encoded(upright(picture)));
         } finally {
             ONE.release();
+        }
+    }
+
+    private static boolean isMyTurn() {
+        try {
+            return ONE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

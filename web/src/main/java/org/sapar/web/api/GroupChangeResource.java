@@ -99,7 +99,9 @@ public class GroupChangeResource {
                     new GroupWish(action, value),
                     files == null
                             ? null
-                            : files.stream().map(GroupPreviewJson.Seen::form).toList());
+                            : files.stream()
+                                    .map(seen -> seen == null ? null : seen.form())
+                                    .toList());
         }
     }
 

@@ -4,6 +4,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.RequestLimit;
 import io.undertow.server.handlers.RequestLimitingHandler;
+import io.undertow.util.Methods;
 
 /**
  * Lets in so many at once, lets a few wait and turns the others away, in a lane each for the public, for static files
@@ -26,7 +27,13 @@ class Lanes implements HttpHandler {
 
     private static final int MACHINES_WAITING = 50;
 
+    private static final int PHOTOS = 4;
+
+    private static final int PHOTOS_WAITING = 40;
+
     private final HttpHandler office;
+
+    private final HttpHandler photos;
 
     private final HttpHandler open;
 
@@ -39,6 +46,8 @@ class Lanes implements HttpHandler {
     Lanes(HttpHandler next) {
         this.office = lane(next, setting("SAPAR_REQUESTS_AT_ONCE", 24), setting("SAPAR_REQUESTS_WAITING", 200));
         this.open = lane(next, setting("SAPAR_PUBLIC_AT_ONCE", 6), setting("SAPAR_PUBLIC_WAITING", 24));
+        // They take long on a slow line, and keep nobody from the other pages.
+        this.photos = lane(next, PHOTOS, PHOTOS_WAITING);
         this.resources = lane(next, 10, 400);
         this.health = lane(next, MACHINES, MACHINES_WAITING);
         this.logout = lane(next, MACHINES, MACHINES_WAITING);
@@ -46,7 +55,13 @@ class Lanes implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        lane(exchange.getRequestPath()).handleRequest(exchange);
+        var path = exchange.getRequestPath();
+        var lane = isPhoto(path) && exchange.getRequestMethod().equals(Methods.POST) ? photos : lane(path);
+        lane.handleRequest(exchange);
+    }
+
+    private static boolean isPhoto(String path) {
+        return path.equals("/registry/photo.xhtml") || path.startsWith("/api/v1/migrants/") && path.endsWith("/photos");
     }
 
     private HttpHandler lane(String path) {

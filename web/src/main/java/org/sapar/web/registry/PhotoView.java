@@ -21,7 +21,6 @@ import org.sapar.registry.photos.Photo;
 import org.sapar.registry.photos.PhotoDesk;
 import org.sapar.registry.photos.PhotoSource;
 import org.sapar.shared.Broken;
-import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
@@ -37,9 +36,6 @@ public class PhotoView implements Serializable {
 
     @Inject
     Notices notices;
-
-    @Inject
-    Me me;
 
     private final UUID born = Ids.next();
 
@@ -59,13 +55,12 @@ public class PhotoView implements Serializable {
 
     private String why;
 
-    /** Opens the photos; the day is that of today until another one is typed. */
+    /** Opens the photos. */
     public void load() {
         if (migrantId == null) {
             throw Broken.unknown();
         }
         album = desk.open(migrantId);
-        takenOn = me.getToday();
     }
 
     /** Puts the picture on file. */
