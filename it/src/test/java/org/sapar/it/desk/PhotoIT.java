@@ -3,19 +3,20 @@ package org.sapar.it.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sapar.it.Snapshot;
-import org.sapar.it.Soon;
 import org.sapar.registry.ComparedFile;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.Protection;
@@ -29,12 +30,12 @@ import org.sapar.registry.photos.PhotoDesk;
 import org.sapar.registry.photos.PhotoPasses;
 import org.sapar.registry.photos.PhotoSource;
 import org.sapar.registry.photos.Picture;
-import org.sapar.trail.TrailDesk;
-import org.sapar.trail.TrailQuery;
-import org.sapar.trail.TrailRow;
 
 /** The photo of somebody: which one is shown, to whom, and what is left of one that shows somebody else. */
 class PhotoIT extends PairTest {
+
+    @Resource(lookup = "java:jboss/datasources/SaparDS")
+    DataSource database;
 
     @Inject
     PhotoDesk photos;
@@ -47,9 +48,6 @@ class PhotoIT extends PairTest {
 
     @Inject
     ProtectionDesk protection;
-
-    @Inject
-    TrailDesk trail;
 
     @Test
     void the_one_that_was_taken_last_is_shown_and_one_of_somebody_else_is_erased() {
@@ -100,7 +98,7 @@ class PhotoIT extends PairTest {
     }
 
     @Test
-    void who_may_not_open_the_file_sees_no_photo_and_a_page_that_was_opened_leaves_one_row() {
+    void who_may_not_open_the_file_sees_no_photo_and_a_page_that_was_opened_leaves_one_row() throws SQLException {
         var theirs = file(As.ELENA, null, "+79120000001");
         var photo = added(As.ELENA, theirs, today()).getId();
         assertBroken(() -> As.BAKYT.call(() -> photos.look(photo))).withMessage("registry.opening");
@@ -114,11 +112,9 @@ class PhotoIT extends PairTest {
                 .as("without a page")
                 .isEmpty();
         As.BAKYT.call(() -> photos.look(photo));
-        assertThat(Soon.is(
-                        () -> rows(photo).stream().anyMatch(row -> row.method().equals("look") && row.isDone())))
-                .as("a row of the look, once it is sealed")
-                .isTrue();
-        assertThat(rows(photo)).extracting(TrailRow::method).containsExactlyInAnyOrder("look", "look", "add");
+        assertThat(TrailTable.actions(database, "photos", photo))
+                .as("the look that was refused, the one that was not, and none of the page")
+                .containsExactlyInAnyOrder("look", "look", "add");
 
         var file = As.CHOLPON.call(() -> registry.openFor(theirs.getId(), "Asked us for help"));
         var alias = new Protection("Айчүрөк", "Is looked for");
@@ -167,13 +163,6 @@ class PhotoIT extends PairTest {
 
     private static ComparedFile side(SuspicionFile pair, Migrant file) {
         return pair.one().id().equals(file.getId()) ? pair.one() : pair.other();
-    }
-
-    /** What was asked for at the desk of the photos, as far as it stands in the Trail. */
-    private List<TrailRow> rows(UUID photo) {
-        return As.JYLDYZ.call(() -> trail.find(TrailQuery.about(photo, null, 50))).stream()
-                .filter(row -> row.feature().equals("photos"))
-                .toList();
     }
 
     private static void assertUnknown(Callable<?> call) {

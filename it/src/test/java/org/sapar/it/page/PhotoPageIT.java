@@ -32,6 +32,8 @@ class PhotoPageIT extends PageTest {
         assertShown(page, "#latest img");
 
         page.locator(id("photo:source")).selectOption("DOCUMENT");
+        send(page, "passport.jpg", Snapshot.jpeg());
+        assertThat(page.locator(id("photo:takenOnError"))).not().isEmpty();
         page.locator(id("photo:takenOn")).fill("05.03.2021");
         send(page, "passport.jpg", Snapshot.jpeg());
         assertShown(page, "#earlier img");

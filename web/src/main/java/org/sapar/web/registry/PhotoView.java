@@ -21,6 +21,7 @@ import org.sapar.registry.photos.Photo;
 import org.sapar.registry.photos.PhotoDesk;
 import org.sapar.registry.photos.PhotoSource;
 import org.sapar.shared.Broken;
+import org.sapar.web.shared.Me;
 import org.sapar.web.shared.Notices;
 import org.sapar.web.shared.Once;
 
@@ -36,6 +37,9 @@ public class PhotoView implements Serializable {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Me me;
 
     private final UUID born = Ids.next();
 
@@ -66,10 +70,18 @@ public class PhotoView implements Serializable {
     /** Puts the picture on file. */
     public String save() {
         var content = content();
-        var form = new NewPhoto(born, migrantId, source, takenOn);
+        var form = new NewPhoto(born, migrantId, source, day());
         var added = Once.submit(() -> desk.add(form, content));
         var earlier = album.latest().filter(last -> last.getTakenOn().isAfter(added.getTakenOn()));
         return notices.afterRedirect(earlier.isPresent() ? "registry.photo.note.earlier" : "registry.photo.note.added");
+    }
+
+    /** Only what is taken at the counter is of today; a document is as old as its photo. */
+    private LocalDate day() {
+        if (takenOn == null && source != PhotoSource.COUNTER) {
+            throw Broken.at("takenOn", "registry.photo.issued");
+        }
+        return takenOn == null ? me.getToday() : takenOn;
     }
 
     /** Takes a photo of somebody else off, on the version that the page was opened with. */
