@@ -14,6 +14,7 @@ import org.sapar.demo.SyntheticPerson;
 import org.sapar.persistence.Ids;
 import org.sapar.registry.NameKey;
 import org.sapar.registry.PersonName;
+import org.sapar.registry.Script;
 import org.sapar.registry.matching.Description;
 import org.sapar.registry.matching.Description.Marks;
 import org.sapar.registry.matching.MatchKeys;
@@ -57,8 +58,14 @@ final class FileRows {
         var id = Ids.next();
         var at = filedAt(person.number());
         migrant(person, serial, id, at);
-        name(id, at, "CYRILLIC", person.name().cyrillic());
-        name(id, at, "LATIN", person.name().latin());
+        for (var script : Script.values()) {
+            var name = script == Script.LATIN
+                    ? person.name().latin()
+                    : person.name().cyrillic();
+            if (name != null) {
+                name(id, at, script.name(), name);
+            }
+        }
         for (var one : person.life().documents()) {
             rows.add(
                     Table.DOCUMENT,
@@ -80,6 +87,7 @@ final class FileRows {
     }
 
     private void migrant(SyntheticPerson person, long serial, UUID id, String at) throws SQLException {
+        var latin = person.name().latin();
         rows.add(
                 Table.MIGRANT,
                 id,
@@ -91,8 +99,8 @@ final class FileRows {
                 person.birth().date(),
                 person.birth().precision(),
                 person.pin(),
-                person.name().cyrillic().full(),
-                person.name().latin().full(),
+                person.name().shown().full(),
+                latin == null ? null : latin.full(),
                 person.contact().mobile(),
                 person.contact().language(),
                 post,
