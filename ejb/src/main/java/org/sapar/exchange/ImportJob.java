@@ -7,10 +7,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 import java.util.UUID;
 import org.sapar.identity.Errand;
-import org.sapar.identity.Permission;
 import org.sapar.persistence.Conflicts;
 import org.sapar.persistence.Outage;
 import org.sapar.shared.Broken;
@@ -38,6 +36,9 @@ public class ImportJob extends AbstractBatchlet {
     @Inject
     ImportQueue queue;
 
+    @Inject
+    ImportHands hands;
+
     @EJB
     ImportRounds rounds;
 
@@ -60,7 +61,7 @@ public class ImportJob extends AbstractBatchlet {
 
     private void work(UUID id, String owner) {
         try {
-            Errand.run(owner, Set.of(Permission.EXCHANGE_IMPORT), () -> workThrough(id));
+            Errand.run(owner, ImportHands.PERMISSIONS, () -> workThrough(id, owner));
         } catch (Denied | EJBAccessException refusal) {
             leave(id, owner, refusal);
         } catch (Broken rule) {
@@ -76,11 +77,12 @@ public class ImportJob extends AbstractBatchlet {
         LOG.log(System.Logger.Level.WARNING, "The list {0} waits for somebody: {1}", id, why.getMessage());
     }
 
-    private void workThrough(UUID id) {
+    /** With several hands, and alone wherever something was in the way, and at the end. */
+    private void workThrough(UUID id, String owner) {
         rounds.takeUp(id);
-        while (!stopped && !round(id).last()) {
-            // One round after the other.
-        }
+        do {
+            hands.work(id, owner, () -> stopped);
+        } while (!stopped && !round(id).last());
     }
 
     /** Who was in the way at a counter is gone at the next try; what fails by itself fails on one line. */

@@ -11,11 +11,13 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sapar.identity.Subject;
+import org.sapar.registry.Examined;
+import org.sapar.registry.ListNeighbours;
 import org.sapar.registry.ListRegistrar;
 import org.sapar.registry.ListWithdrawal;
 import org.sapar.shared.Broken;
@@ -89,11 +91,26 @@ public class ImportRounds {
     public Round next(UUID id, int most) {
         var batch = held(id);
         return switch (batch.getState()) {
-            case CHECKING -> round(batch, most, this::check);
-            case FILING -> round(batch, most, this::file);
-            case WITHDRAWING -> round(batch, most, this::withdraw);
+            case CHECKING, FILING ->
+                round(batch, most, rows -> settle(batch, sorter.look(batch, rows), new ListNeighbours(1)));
+            case WITHDRAWING -> round(batch, most, rows -> withdraw(batch, rows));
             default -> new Round(id, List.of(), true);
         };
+    }
+
+    /**
+     * Does a round that was looked at beforehand.
+     *
+     * @param neighbours the lines of the rounds before
+     * @return the last one, if the list is at another step by now
+     * @throws Broken if there is no such list; the conflict, if somebody else did some of these lines
+     */
+    @RolesAllowed(EXCHANGE_IMPORT)
+    public Round next(UUID id, LookedLines lines, ListNeighbours neighbours) {
+        var batch = held(id);
+        return batch.getState().isComparing() && batch.getVersion() == lines.version()
+                ? new Round(id, settle(batch, lines, neighbours), false)
+                : new Round(id, List.of(), true);
     }
 
     /** Passes over the next line, on which the work has failed; it says so. */
@@ -117,26 +134,18 @@ public class ImportRounds {
 
     /** The next lines that the work has not reached. */
     private List<ImportRow> waiting(ImportBatch batch, int most) {
-        var state = switch (batch.getState()) {
-            case CHECKING -> RowState.NEW;
-            case FILING -> RowState.READY;
-            default -> RowState.FILED;
-        };
-        return imports.rows(batch.getId(), Set.of(state)).setMaxResults(most).getResultList();
+        return imports.rows(batch.getId(), Set.of(batch.getState().waiting()))
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    private interface Work {
-
-        /** Does it, and tells which files it touched. */
-        List<UUID> with(ImportBatch batch, List<ImportRow> rows);
-    }
-
-    private Round round(ImportBatch batch, int most, Work work) {
+    /** Does the work, and tells which files it touched. */
+    private Round round(ImportBatch batch, int most, Function<List<ImportRow>, List<UUID>> work) {
         var rows = waiting(batch, most);
         if (rows.isEmpty()) {
             finish(batch);
         }
-        var files = rows.isEmpty() ? List.<UUID>of() : work.with(batch, rows);
+        var files = rows.isEmpty() ? List.<UUID>of() : work.apply(rows);
         return new Round(batch.getId(), files, rows.isEmpty());
     }
 
@@ -148,19 +157,31 @@ public class ImportRounds {
         batch.perform(ImportAction.FINISH, clock.instant());
     }
 
-    private List<UUID> check(ImportBatch batch, List<ImportRow> rows) {
-        sorter.sort(batch, rows);
-        return List.of();
+    /** The files that were made. */
+    private List<UUID> settle(ImportBatch batch, LookedLines lines, ListNeighbours neighbours) {
+        var fit = sorter.sort(lines, neighbours);
+        if (fit.isEmpty()) {
+            return List.of();
+        }
+        var rows = ids(fit);
+        if (batch.getState() == ImportState.CHECKING) {
+            expect(rows, imports.ready(rows));
+            return List.of();
+        }
+        registrar.register(fit, batch.getPost());
+        expect(rows, imports.filed(rows));
+        return rows;
     }
 
-    private List<UUID> file(ImportBatch batch, List<ImportRow> rows) {
-        var fit = sorter.sort(batch, rows);
-        registrar.register(fit, batch.getPost());
-        var byId = new HashMap<UUID, ImportRow>();
-        rows.forEach(row -> byId.put(row.getId(), row));
-        var files = fit.stream().map(one -> one.form().id()).toList();
-        files.forEach(id -> byId.get(id).become(RowState.FILED, id));
-        return files;
+    /** Nobody else works at the list, unless a server that was taken for dead is not. */
+    private static void expect(List<UUID> rows, int changed) {
+        if (changed != rows.size()) {
+            throw Broken.conflict();
+        }
+    }
+
+    private static List<UUID> ids(List<Examined> people) {
+        return people.stream().map(one -> one.form().id()).toList();
     }
 
     private List<UUID> withdraw(ImportBatch batch, List<ImportRow> rows) {

@@ -22,4 +22,18 @@ public enum ImportState {
     public boolean isUnderWay() {
         return this == CHECKING || this == FILING || this == WITHDRAWING;
     }
+
+    /** Whether the lines are held against the register now. */
+    boolean isComparing() {
+        return this == CHECKING || this == FILING;
+    }
+
+    /** What the lines are that the work of this step has not reached. */
+    RowState waiting() {
+        return switch (this) {
+            case CHECKING -> RowState.NEW;
+            case FILING -> RowState.READY;
+            default -> RowState.FILED;
+        };
+    }
 }

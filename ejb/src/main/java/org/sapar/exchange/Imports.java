@@ -54,6 +54,28 @@ interface Imports {
     @HQL("update ImportRow r set r.state = RowState.NEW, r.reason = null where r.batch.id = :batch")
     int renew(UUID batch);
 
+    @HQL("select r from ImportRow r where r.id in :rows")
+    List<ImportRow> these(Collection<UUID> rows);
+
+    /** Those between two numbers, the last one among them. */
+    @HQL("select r from ImportRow r where r.batch.id = :batch and r.state = :state and r.number > :after"
+            + " and r.number <= :last order by r.number")
+    List<ImportRow> between(UUID batch, RowState state, int after, int last);
+
+    @HQL("select new org.sapar.exchange.RowSpan(min(r.number), max(r.number)) from ImportRow r"
+            + " where r.batch.id = :batch and r.state = :state")
+    RowSpan span(UUID batch, RowState state);
+
+    /** In one statement, because a round has some hundred of them; how many still waited to be checked. */
+    @HQL("update versioned ImportRow r set r.state = RowState.READY, r.migrantId = null, r.reason = null"
+            + " where r.id in :rows and r.state = RowState.NEW")
+    int ready(Collection<UUID> rows);
+
+    /** Each of them became the file that has its id; how many still waited to be filed. */
+    @HQL("update versioned ImportRow r set r.state = RowState.FILED, r.migrantId = r.id"
+            + " where r.id in :rows and r.state = RowState.READY")
+    int filed(Collection<UUID> rows);
+
     @HQL("select b from ImportBatch b where b.state in :states and b.erasedAt is null and b.steppedAt < :moment"
             + " order by b.steppedAt")
     SelectionQuery<ImportBatch> over(Collection<ImportState> states, Instant moment);

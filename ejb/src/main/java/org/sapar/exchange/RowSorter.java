@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.registry.Examined;
 import org.sapar.registry.ListExaminer;
+import org.sapar.registry.ListNeighbours;
 import org.sapar.registry.NewMigrant;
 import org.sapar.shared.Broken;
 
@@ -20,6 +22,9 @@ import org.sapar.shared.Broken;
  */
 @ApplicationScoped
 class RowSorter {
+
+    @Inject
+    Imports imports;
 
     @Inject
     ListExaminer examiner;
@@ -33,32 +38,50 @@ class RowSorter {
     @Inject
     Clock clock;
 
-    /** Sorts the lines; the people of those that are fit. */
-    List<Examined> sort(ImportBatch batch, List<ImportRow> rows) {
+    /** Reads lines as forms and holds them against the register; nothing is changed. */
+    LookedLines look(ImportBatch batch, List<ImportRow> rows) {
         var reader = new RowReader(batch, territories);
-        var byId = new HashMap<UUID, ImportRow>();
+        var refused = new HashMap<UUID, Broken>();
         var forms = new ArrayList<NewMigrant>();
         for (var row : rows) {
             try {
                 forms.add(reader.read(row));
-                byId.put(row.getId(), row);
             } catch (Broken rule) {
-                row.refuse(rule);
+                refused.put(row.getId(), rule);
             }
         }
+        return new LookedLines(
+                batch.getVersion(),
+                rows.stream().map(ImportRow::getId).toList(),
+                refused,
+                examiner.look(forms, today(batch)));
+    }
+
+    /**
+     * Writes down which lines are wrong and which somebody has to see; the people of the others, which stay as they
+     * are.
+     */
+    List<Examined> sort(LookedLines lines, ListNeighbours neighbours) {
         var fit = new ArrayList<Examined>();
-        for (var examined : examiner.examine(forms, today(batch))) {
-            var row = byId.get(examined.form().id());
+        var parked = new ArrayList<UUID>();
+        var refused = new HashMap<>(lines.refused());
+        for (var examined : neighbours.settle(lines.people())) {
+            var row = examined.form().id();
             if (examined.broken() != null) {
-                row.refuse(examined.broken());
+                refused.put(row, examined.broken());
             } else if (examined.isFit()) {
-                row.become(RowState.READY, null);
                 fit.add(examined);
             } else {
-                row.become(RowState.PARKED, null);
+                parked.add(row);
             }
         }
+        rows(refused.keySet()).forEach(row -> row.refuse(refused.get(row.getId())));
+        rows(parked).forEach(row -> row.become(RowState.PARKED, null));
         return fit;
+    }
+
+    private List<ImportRow> rows(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : imports.these(ids);
     }
 
     private LocalDate today(ImportBatch batch) {

@@ -1,8 +1,10 @@
 package org.sapar.identity;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
@@ -22,9 +24,21 @@ public final class Errand {
      * @param sub the person who left it, by the id of the account
      */
     public static void run(String sub, Set<String> permissions, Runnable work) {
-        SecurityDomain.getCurrent()
+        identity(sub, permissions).runAs(work);
+    }
+
+    /**
+     * Does the work and tells what came of it.
+     *
+     * @param sub the person who left it, by the id of the account
+     */
+    public static <T> T get(String sub, Set<String> permissions, Supplier<T> work) {
+        return identity(sub, permissions).runAsSupplier(work);
+    }
+
+    private static SecurityIdentity identity(String sub, Set<String> permissions) {
+        return SecurityDomain.getCurrent()
                 .createAdHocIdentity(new NamePrincipal(sub))
-                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(permissions)))
-                .runAs(work);
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(permissions)));
     }
 }

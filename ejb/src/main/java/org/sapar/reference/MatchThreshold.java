@@ -21,6 +21,8 @@ public class MatchThreshold extends Dated {
 
     private BigDecimal possible;
 
+    private BigDecimal pairLikely;
+
     /** For the persistence provider. */
     protected MatchThreshold() {}
 
@@ -37,5 +39,10 @@ public class MatchThreshold extends Dated {
     /** From which sum on an officer should look. */
     public BigDecimal getPossible() {
         return possible;
+    }
+
+    /** From which sum on two files that are both there are likely of one person. */
+    public BigDecimal getPairLikely() {
+        return pairLikely;
     }
 }

@@ -1,6 +1,7 @@
 package org.sapar.registry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sapar.registry.matching.Finding;
 import org.sapar.registry.matching.Likeness;
@@ -23,6 +24,12 @@ public record Examined(NewMigrant form, String mobile, Broken broken, List<Alike
      * @param file its id
      */
     public record Alike(UUID file, Likeness likeness) {
+
+        /** The file, if it may be of the same person at all. */
+        static Optional<Alike> of(UUID file, Likeness likeness) {
+            var one = new Alike(file, likeness);
+            return likeness.verdict() == Verdict.NONE && !one.isLikely() ? Optional.empty() : Optional.of(one);
+        }
 
         /** Whether an officer has to say first that it is somebody else. */
         boolean isLikely() {

@@ -73,6 +73,9 @@ class KeySearch {
             + " union all select 1 from identity_document d where d.country = :country and d.number = :number"
             + " and d.type = :type and d.status <> 'CANCELLED' limit 1";
 
+    private static final String NUMBERS = "select m.pin from migrant m where m.pin in (:numbers)"
+            + " union select d.number from identity_document d where d.number in (:numbers) and d.status <> 'CANCELLED'";
+
     @Inject
     EntityManager entityManager;
 
@@ -97,6 +100,16 @@ class KeySearch {
                         "type",
                         printed.map(NewDocument::type).map(DocumentType::name).orElse(null));
         return !query.getResultList().isEmpty();
+    }
+
+    /** Those of these numbers that some file has: PINs of all, documents but for those that were cancelled. */
+    Set<String> held(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        var query = entityManager.createNativeQuery(NUMBERS, String.class).setParameter("numbers", numbers);
+        return ((List<?>) query.setFlushMode(FlushModeType.COMMIT).getResultList())
+                .stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /**

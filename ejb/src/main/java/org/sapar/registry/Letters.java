@@ -1,5 +1,6 @@
 package org.sapar.registry;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,9 +36,8 @@ final class Letters {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("[ʻʼ‘’‛`´ʹʾʿ′]");
     private static final Pattern STRANGERS = Pattern.compile("[^\\p{L}\\p{M}']+");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-    private static final Pattern LATIN = Pattern.compile("[A-Z]");
+    /** Plain capitals end before this one. */
+    private static final char BEYOND_ASCII = 128;
 
     private Letters() {}
 
@@ -50,9 +50,21 @@ final class Letters {
 
     /** The words of a name in capitals, in composed form and with one kind of apostrophe. */
     static String[] words(String name) {
+        if (!name.isEmpty() && name.chars().allMatch(Letters::isPlain)) {
+            return new String[] {name.toUpperCase(Locale.ROOT)};
+        }
         var composed = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         var plain = APOSTROPHES.matcher(composed).replaceAll("'");
         return STRANGERS.matcher(plain).replaceAll(" ").strip().split(" ");
+    }
+
+    /** A letter of the alphabets that most names are in, which has no other form: the ways round are for the others. */
+    private static boolean isPlain(int letter) {
+        return letter >= 'A' && letter <= 'Z'
+                || letter >= 'a' && letter <= 'z'
+                || letter >= 'А' && letter <= 'я'
+                || letter == 'Ё'
+                || letter == 'ё';
     }
 
     /** One word of {@link #words}, folded. */
@@ -72,18 +84,32 @@ final class Letters {
 
     /** Without what spellings differ in: doubled letters, NGG for NG, IE for E. */
     static String squeezed(String folded) {
-        var single = DOUBLED.matcher(folded.replace("NGG", "NG")).replaceAll("$1");
-        return DOUBLED.matcher(single.replace("IE", "E")).replaceAll("$1");
+        return single(single(folded.replace("NGG", "NG")).replace("IE", "E"));
+    }
+
+    private static String single(String word) {
+        var single = new StringBuilder(word.length());
+        for (var at = 0; at < word.length(); at++) {
+            if (at == 0 || word.charAt(at) != word.charAt(at - 1)) {
+                single.append(word.charAt(at));
+            }
+        }
+        return single.toString();
     }
 
     /** A word of both scripts was typed on a mixed keyboard: its Latin letters are Cyrillic ones that look alike. */
     private static String repaired(String word) {
-        if (!CYRILLIC.matcher(word).find() || !LATIN.matcher(word).find()) {
+        if (word.chars().noneMatch(Letters::isLatin)
+                || word.codePoints().noneMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.CYRILLIC)) {
             return word;
         }
         var repaired = new StringBuilder(word.length());
         word.chars().forEach(letter -> repaired.append(LookAlikes.cyrillic((char) letter)));
         return repaired.toString();
+    }
+
+    private static boolean isLatin(int letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     private static int groupAt(String word, int at) {
@@ -97,6 +123,9 @@ final class Letters {
 
     /** The letter without its marks, itself folded: Ў as У, É as E, Ÿ as Y. */
     private static String base(String letter) {
+        if (letter.charAt(0) < BEYOND_ASCII) {
+            return letter;
+        }
         var base =
                 MARKS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFD)).replaceAll("");
         return FOLDED.getOrDefault(base, base);

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sapar.registry.matching.Comparison;
 import org.sapar.registry.matching.Description;
-import org.sapar.registry.matching.MatchKeys;
-import org.sapar.registry.matching.Verdict;
+import org.sapar.registry.matching.Foldings;
+import org.sapar.registry.matching.Scale;
 import org.sapar.shared.Broken;
 
 /**
@@ -27,12 +23,6 @@ import org.sapar.shared.Broken;
  */
 @ApplicationScoped
 public class ListExaminer {
-
-    /** As many as are compared at the counter. */
-    private static final int CANDIDATES = 500;
-
-    @Inject
-    Migrants migrants;
 
     @Inject
     KeySearch search;
@@ -46,38 +36,58 @@ public class ListExaminer {
     @Inject
     Validator validator;
 
-    /** A line of the list that breaks no rule, with what it is compared by: its description and its keys. */
-    private record Listed(NewMigrant form, String mobile, Description description, Set<Long> keys) {
+    /**
+     * The files with keys of a list.
+     *
+     * @param files by the key
+     * @param described as they are compared, by their ids
+     */
+    private record Found(Map<Long, Set<UUID>> files, Map<UUID, Description> described, Scale scale, Foldings foldings) {
 
-        static Listed of(NewMigrant form, String mobile) {
-            var description = Descriptions.of(Descriptions.sought(form), mobile);
-            return new Listed(form, mobile, description, MatchKeys.of(description));
-        }
-
-        Examined examined(List<Examined.Alike> alike) {
-            return new Examined(form, mobile, null, alike);
+        List<Examined.Alike> alike(Listed line) {
+            var comparison = new Comparison(line.description(), scale, foldings);
+            return line.keys().stream()
+                    .flatMap(key -> files.getOrDefault(key, Set.of()).stream())
+                    .distinct()
+                    .limit(KeySearch.CANDIDATES)
+                    .filter(described::containsKey)
+                    .flatMap(file -> Examined.Alike.of(file, comparison.with(described.get(file))).stream())
+                    .toList();
         }
     }
 
     /**
-     * What speaks against a file for each of them, in their order; those who come later are held against those before.
+     * What speaks against a file for each of them as far as the register tells, in their order.
      *
      * @param today the day at the post that would keep the files
      */
-    public List<Examined> examine(List<NewMigrant> people, LocalDate today) {
-        var broken = new HashMap<UUID, Examined>();
-        var listed = new LinkedHashMap<UUID, Listed>();
-        for (var form : people) {
-            try {
-                listed.put(form.id(), Listed.of(form, mobile(form, today)));
-            } catch (Broken rule) {
-                broken.put(form.id(), new Examined(form, null, rule, List.of()));
-            }
+    public ListLook look(List<NewMigrant> people, LocalDate today) {
+        var lines = people.stream().map(form -> listed(form, today)).toList();
+        var files = search.files(
+                lines.stream().flatMap(line -> line.keys().stream()).collect(Collectors.toSet()));
+        var found = new Found(
+                files,
+                search.described(
+                        files.values().stream().flatMap(Collection::stream).collect(Collectors.toSet())),
+                scales.today(),
+                new Foldings());
+        var held = search.held(lines.stream()
+                .filter(line -> line.broken() == null)
+                .flatMap(line -> marks(line.form()))
+                .toList());
+        return new ListLook(
+                lines.stream()
+                        .map(line -> line.broken() == null ? line.beside(found.alike(line), rule(line, held)) : line)
+                        .toList(),
+                found.scale());
+    }
+
+    private Listed listed(NewMigrant form, LocalDate today) {
+        try {
+            return Listed.of(form, mobile(form, today));
+        } catch (Broken rule) {
+            return Listed.unfit(form, rule);
         }
-        var examined = compared(listed.values());
-        return people.stream()
-                .map(form -> broken.containsKey(form.id()) ? broken.get(form.id()) : examined.get(form.id()))
-                .toList();
     }
 
     private String mobile(NewMigrant form, LocalDate today) {
@@ -92,76 +102,13 @@ public class ListExaminer {
      * A number or document that another file has is never given twice, however little else the two have in common.
      * Which file it is is not told: else a list of numbers would tell which of them belong to protected people.
      */
-    private static Examined numbered(Examined examined, Set<String> held) {
-        return examined.isFit() && marks(examined.form()).anyMatch(held::contains)
-                ? new Examined(
-                        examined.form(), examined.mobile(), Broken.at("pin", "exchange.row.held"), examined.alike())
-                : examined;
+    private static Broken rule(Listed line, Set<String> held) {
+        return marks(line.form()).anyMatch(held::contains) ? Broken.at("pin", "exchange.row.held") : null;
     }
 
     private static Stream<String> marks(NewMigrant form) {
         return Stream.concat(
                 Pin.of(form.person().pin()).map(Pin::value).stream(),
                 Stream.ofNullable(form.document()).map(document -> NewDocument.number(document.number())));
-    }
-
-    /** The numbers that some file has: PINs of all, documents but for those that were cancelled. */
-    private Set<String> held(Collection<Listed> people) {
-        var marks = people.stream().flatMap(person -> marks(person.form())).toList();
-        var held = new HashSet<String>();
-        if (!marks.isEmpty()) {
-            migrants.documents(marks).forEach(document -> held.add(document.getNumber()));
-            migrants.ofPins(marks).forEach(file -> held.add(file.getPin()));
-        }
-        return held;
-    }
-
-    /** Those who come later are held against those before who will have a file. */
-    private Map<UUID, Examined> compared(Collection<Listed> people) {
-        var files = search.files(
-                people.stream().flatMap(person -> person.keys().stream()).collect(Collectors.toSet()));
-        var descriptions = search.described(
-                files.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
-        var held = held(people);
-        var answers = new HashMap<UUID, Examined>();
-        var before = new HashMap<Long, List<Listed>>();
-        for (var person : people) {
-            var comparison = new Comparison(person.description(), scales.today());
-            var alike = new ArrayList<Examined.Alike>();
-            candidates(person, files)
-                    .filter(descriptions::containsKey)
-                    .forEach(file -> add(alike, file, comparison, descriptions.get(file)));
-            neighbours(person, before).forEach(other -> add(alike, other.form().id(), comparison, other.description()));
-            var examined = numbered(person.examined(alike), held);
-            if (examined.isFit()) {
-                person.keys()
-                        .forEach(key -> before.computeIfAbsent(key, one -> new ArrayList<>())
-                                .add(person));
-            }
-            answers.put(person.form().id(), examined);
-        }
-        return answers;
-    }
-
-    private static void add(List<Examined.Alike> alike, UUID file, Comparison comparison, Description other) {
-        var likeness = comparison.with(other);
-        var one = new Examined.Alike(file, likeness);
-        if (likeness.verdict() != Verdict.NONE || one.isLikely()) {
-            alike.add(one);
-        }
-    }
-
-    private static Stream<UUID> candidates(Listed person, Map<Long, Set<UUID>> files) {
-        return person.keys().stream()
-                .flatMap(key -> files.getOrDefault(key, Set.of()).stream())
-                .distinct()
-                .limit(CANDIDATES);
-    }
-
-    private static Stream<Listed> neighbours(Listed person, Map<Long, List<Listed>> before) {
-        return person.keys().stream()
-                .flatMap(key -> before.getOrDefault(key, List.of()).stream())
-                .distinct()
-                .limit(CANDIDATES);
     }
 }

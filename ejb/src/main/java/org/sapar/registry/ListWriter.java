@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -38,14 +40,20 @@ class ListWriter {
                     "uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private static final String MIGRANT = "citizenship, sex, birth_date, birth_precision, pin, pin_reason, file_no,"
-            + " name_cyrillic, name_latin, mobile, language, post_code, consent_at";
+    /** They were compared with all others, so that nobody need look again. */
+    private static final Table MIGRANT = new Table(
+            "migrant",
+            "version, keys_edition",
+            "0, " + MatchKeys.EDITION,
+            "citizenship, sex, birth_date, birth_precision, pin, pin_reason, file_no,"
+                    + " name_cyrillic, name_latin, mobile, language, post_code, consent_at");
 
-    private static final String NAME = "migrant_id, script, surname, given, patronymic";
+    private static final Table NAME = Table.of("migrant_name", "migrant_id, script, surname, given, patronymic");
 
-    private static final String DOCUMENT = "migrant_id, type, country, number, expires_on, status, mrz";
+    private static final Table DOCUMENT =
+            Table.of("identity_document", "migrant_id, type, country, number, expires_on, status, mrz");
 
-    private static final String STAY = "migrant_id, region, purpose, entered_on";
+    private static final Table STAY = Table.of("stay", "migrant_id, region, purpose, entered_on");
 
     @Inject
     EntityManager entityManager;
@@ -71,59 +79,83 @@ class ListWriter {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /**
+     * A table of records of files.
+     *
+     * @param begun columns that each new row begins with
+     * @param beginning what stands in them
+     * @param columns those of the history, too
+     */
+    private record Table(String name, String begun, String beginning, String columns) {
+
+        static Table of(String name, String columns) {
+            return new Table(name, "version", "0", columns);
+        }
+
+        String insert() {
+            return "insert into " + name + " (" + begun + ", id, filed_at, " + columns + ") values (" + beginning
+                    + ", ?, ?, " + marks() + ")";
+        }
+
+        String history(long revision) {
+            return "insert into " + name + "_history (revision, revision_type, id, " + columns + ") values (" + revision
+                    + ", 0, ?, " + marks() + ")";
+        }
+
+        private String marks() {
+            return String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        }
+    }
+
     /** The rows of one round. */
     private record Writing(Connection connection, long revision) {
 
         void write(Collection<Migrant> files) throws SQLException {
-            filed("migrant", MIGRANT, files.stream().map(Writing::migrant).toList());
-            // They were compared with all others, so that nobody need look again.
-            insert(
-                    "update migrant set keys_edition = " + MatchKeys.EDITION + " where id = ?",
-                    files.stream().map(file -> row(file.getId())).toList());
+            filed(MIGRANT, files.stream().map(Writing::migrant).toList());
             filed(
-                    "migrant_name",
                     NAME,
                     files.stream()
                             .flatMap(file -> file.getNames().stream())
                             .map(Writing::name)
                             .toList());
             filed(
-                    "identity_document",
                     DOCUMENT,
                     files.stream()
                             .flatMap(file -> file.getDocuments().stream())
                             .map(Writing::document)
                             .toList());
             filed(
-                    "stay",
                     STAY,
                     files.stream()
                             .flatMap(file -> file.getStays().stream())
                             .map(Writing::stay)
                             .toList());
+            keys(files);
+        }
+
+        /**
+         * In the order of the keys, so that those that are beside each other in the index are written one after the
+         * other.
+         */
+        private void keys(Collection<Migrant> files) throws SQLException {
             insert(
-                    "insert into migrant_key (migrant_id, name_key) values (?, ?)",
+                    "insert into migrant_key (name_key, migrant_id) values (?, ?)",
                     files.stream()
-                            .flatMap(file -> file.searchKeys().map(key -> row(file.getId(), key)))
+                            .flatMap(file -> file.searchKeys().map(key -> row(key, file.getId())))
+                            .sorted(Comparator.comparing(row -> (String) row.get(0)))
                             .toList());
             insert(
                     "insert into match_key (match_key, migrant_id) values (?, ?)",
                     files.stream()
                             .flatMap(file -> file.matchKeys().map(key -> row(key, file.getId())))
+                            .sorted(Comparator.comparing(row -> (Long) row.get(0)))
                             .toList());
         }
 
         /** Rows with id and moment before the columns, and the same without the moment in the history. */
-        private void filed(String table, String columns, List<List<Object>> rows) throws SQLException {
-            var marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
-            insert(
-                    "insert into " + table + " (version, id, filed_at, " + columns + ") values (0, ?, ?, " + marks
-                            + ")",
-                    rows);
-            insert(
-                    "insert into " + table + "_history (revision, revision_type, id, " + columns + ") values ("
-                            + revision + ", 0, ?, " + marks + ")",
-                    rows.stream().map(Writing::untimed).toList());
+        private void filed(Table table, List<List<Object>> rows) throws SQLException {
+            insert(table.insert(), rows);
+            insert(table.history(revision), rows.stream().map(Writing::untimed).toList());
         }
 
         private static List<Object> untimed(List<Object> row) {
@@ -136,7 +168,9 @@ class ListWriter {
             if (rows.isEmpty()) {
                 return;
             }
-            try (var statement = connection.prepareStatement(sql)) {
+            // Said, because Connector/J sends a batch as one packet only to whoever wants no keys made by the database,
+            // and the pool asks for all others as if they wanted them.
+            try (var statement = connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
                 for (var row : rows) {
                     for (var place = 0; place < row.size(); place++) {
                         var value = row.get(place);

@@ -122,13 +122,6 @@ interface Migrants {
     @HQL("select m from Migrant m left join fetch m.documents where m.id in :ids")
     List<Migrant> withDocuments(Collection<UUID> ids);
 
-    @HQL("select d from IdentityDocument d join fetch d.migrant where d.number in :numbers"
-            + " and d.status <> DocumentStatus.CANCELLED")
-    List<IdentityDocument> documents(Collection<String> numbers);
-
-    @HQL("select m from Migrant m where m.pin in :pins")
-    List<Migrant> ofPins(Collection<String> pins);
-
     /** The files that were merged into this one, one step back. */
     @HQL("select m from Migrant m where m.mergedInto = :file")
     List<Migrant> mergedInto(Migrant file);

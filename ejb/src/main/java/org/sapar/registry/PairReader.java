@@ -25,6 +25,9 @@ class PairReader {
     @Inject
     Photos photos;
 
+    @Inject
+    ScaleBook scales;
+
     @EJB
     Caller caller;
 
@@ -32,6 +35,7 @@ class PairReader {
         return new SuspicionRow(
                 pair.getId(),
                 pair.getState(),
+                scales.today().verdictOfPair(pair.getPoints().doubleValue()),
                 pair.getPoints(),
                 pair.getFindings(),
                 pair.getFiledAt(),

@@ -7,10 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import org.sapar.identity.Subject;
 import org.sapar.registry.matching.Finding;
+import org.sapar.registry.matching.Verdict;
 
 /** A pair of files that may be of one person, as a line of the work list; masked as {@link ComparedFile} is. */
 public record SuspicionRow(
-        UUID id, SuspicionState state, BigDecimal points, List<Finding> findings, Instant filedAt, Side one, Side other)
+        UUID id,
+        SuspicionState state,
+        Verdict verdict,
+        BigDecimal points,
+        List<Finding> findings,
+        Instant filedAt,
+        Side one,
+        Side other)
         implements Subject, Serializable {
 
     /** One of the two files. */

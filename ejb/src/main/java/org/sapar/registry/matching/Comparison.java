@@ -15,11 +15,19 @@ public final class Comparison {
 
     private final Description person;
 
+    private final Foldings foldings;
+
     private final List<FoldedName> names;
 
     public Comparison(Description person, Scale scale) {
+        this(person, scale, new Foldings());
+    }
+
+    /** @param foldings for whoever compares many people */
+    public Comparison(Description person, Scale scale, Foldings foldings) {
         this.scale = scale;
         this.person = person;
+        this.foldings = foldings;
         this.names = folded(person);
     }
 
@@ -59,8 +67,8 @@ public final class Comparison {
         return so ? Optional.of(finding) : Optional.empty();
     }
 
-    private static List<FoldedName> folded(Description description) {
-        return description.names().stream().map(FoldedName::of).distinct().toList();
+    private List<FoldedName> folded(Description description) {
+        return description.names().stream().map(foldings::of).distinct().toList();
     }
 
     private double sum(List<Finding> findings) {

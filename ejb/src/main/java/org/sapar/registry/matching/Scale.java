@@ -12,8 +12,11 @@ import java.util.TreeMap;
  * @param alike from which similarity on, 0 to 1, a finding holds; findings that need none are missing
  * @param likely the sum from which on it is likely that it is the same person
  * @param possible the sum from which on an officer should look
+ * @param pairLikely the sum from which on two files that are both there are likely of one person: among all the pairs
+ *     of a register more strangers agree by chance than among those whom one newcomer meets
  */
-public record Scale(Map<Finding, Double> points, Map<Finding, Double> alike, double likely, double possible) {
+public record Scale(
+        Map<Finding, Double> points, Map<Finding, Double> alike, double likely, double possible, double pairLikely) {
 
     double points(Finding finding) {
         return points.get(finding);
@@ -29,6 +32,11 @@ public record Scale(Map<Finding, Double> points, Map<Finding, Double> alike, dou
             return Verdict.LIKELY;
         }
         return sum >= possible ? Verdict.POSSIBLE : Verdict.NONE;
+    }
+
+    /** What the sum means for two files that are both there and were suspected. */
+    public Verdict verdictOfPair(double sum) {
+        return sum >= pairLikely ? Verdict.LIKELY : Verdict.POSSIBLE;
     }
 
     /** Another number whenever files might be compared otherwise: by other keys, points or thresholds. */

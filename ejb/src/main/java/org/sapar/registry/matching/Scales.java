@@ -30,7 +30,8 @@ public final class Scales {
                         .filter(row -> row.getAlike() != null)
                         .collect(Collectors.toMap(Scales::finding, row -> number(row.getAlike()))),
                 number(threshold.getLikely()),
-                number(threshold.getPossible()));
+                number(threshold.getPossible()),
+                number(threshold.getPairLikely()));
     }
 
     private static Finding finding(MatchWeight row) {

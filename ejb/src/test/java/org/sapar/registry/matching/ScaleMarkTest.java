@@ -22,11 +22,18 @@ class ScaleMarkTest {
         alike.put(Finding.GIVEN_NEAR, 0.71);
 
         assertThat(Pairs.scale(1_000_000).mark()).isNotEqualTo(SCALE.mark());
-        assertThat(new Scale(points, SCALE.alike(), SCALE.likely(), SCALE.possible()).mark())
+        assertThat(new Scale(points, SCALE.alike(), SCALE.likely(), SCALE.possible(), SCALE.pairLikely()).mark())
                 .isNotEqualTo(SCALE.mark());
-        assertThat(new Scale(SCALE.points(), alike, SCALE.likely(), SCALE.possible()).mark())
+        assertThat(new Scale(SCALE.points(), alike, SCALE.likely(), SCALE.possible(), SCALE.pairLikely()).mark())
                 .isNotEqualTo(SCALE.mark());
-        assertThat(new Scale(SCALE.points(), SCALE.alike(), SCALE.likely(), 4).mark())
+        assertThat(new Scale(SCALE.points(), SCALE.alike(), SCALE.likely(), 4, SCALE.pairLikely()).mark())
                 .isNotEqualTo(SCALE.mark());
+    }
+
+    @Test
+    void two_files_that_are_both_there_need_more_points_than_a_newcomer() {
+        assertThat(SCALE.verdict(8)).isEqualTo(Verdict.LIKELY);
+        assertThat(SCALE.verdictOfPair(8)).isEqualTo(Verdict.POSSIBLE);
+        assertThat(SCALE.verdictOfPair(8.5)).isEqualTo(Verdict.LIKELY);
     }
 }

@@ -7,11 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sapar.registry.SuspicionRow;
 import org.sapar.registry.SuspicionState;
 import org.sapar.registry.matching.Finding;
+import org.sapar.registry.matching.Verdict;
 
 /** A pair of files in a list. */
 record SuspicionLine(
         UUID id,
         SuspicionState state,
+
+        @Schema(description = "What the points mean in a register of this size")
+        Verdict verdict,
 
         @Schema(examples = "9.0") BigDecimal points,
 
@@ -40,6 +44,12 @@ record SuspicionLine(
 
     static SuspicionLine of(SuspicionRow row) {
         return new SuspicionLine(
-                row.id(), row.state(), row.points(), row.findings(), File.of(row.one()), File.of(row.other()));
+                row.id(),
+                row.state(),
+                row.verdict(),
+                row.points(),
+                row.findings(),
+                File.of(row.one()),
+                File.of(row.other()));
     }
 }

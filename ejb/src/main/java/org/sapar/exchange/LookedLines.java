@@ -1,0 +1,17 @@
+package org.sapar.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sapar.registry.ListLook;
+import org.sapar.shared.Broken;
+
+/**
+ * Lines of a list held against the register.
+ *
+ * @param version of the list as it was; each step of the list makes another one
+ * @param rows their ids
+ * @param refused those that cannot be read as a form, with the reason
+ * @param people the others
+ */
+record LookedLines(int version, List<UUID> rows, Map<UUID, Broken> refused, ListLook people) {}
