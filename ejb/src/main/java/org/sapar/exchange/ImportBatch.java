@@ -166,6 +166,11 @@ public class ImportBatch extends PostScoped {
         }
     }
 
+    /** What a server has to find again that prepares work and does it later. */
+    Hold hold() {
+        return new Hold(state, getVersion(), resumedAt == null ? takenUpAt : resumedAt);
+    }
+
     void withdraw(String why) {
         withdrawalReason = why;
     }

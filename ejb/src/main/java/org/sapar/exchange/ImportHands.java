@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.sapar.identity.Errand;
 import org.sapar.identity.Permission;
+import org.sapar.persistence.Conflicts;
 import org.sapar.registry.ListNeighbours;
 
 /**
@@ -50,27 +52,29 @@ class ImportHands {
     void work(UUID id, String owner, BooleanSupplier stopped) {
         var work = new Work(id, owner, Executors.newFixedThreadPool(HANDS, factory), new ArrayDeque<>());
         try {
-            work(work, looks.span(id), stopped);
+            work(work, looks.waiting(id), stopped);
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.DEBUG, "Something is in the way of the list {0}: {1}", id, fault.toString());
+            // Whoever goes line by line meets it again, and says what it is.
+            LOG.log(
+                    Conflicts.isBehind(fault) ? Level.DEBUG : Level.WARNING,
+                    "The list " + id + " goes on alone",
+                    fault);
         } finally {
             work.ahead().forEach(look -> look.cancel(false));
             work.hands().shutdown();
         }
     }
 
-    private void work(Work work, RowSpan span, BooleanSupplier stopped) {
-        if (span.first() == null) {
-            return;
-        }
-        // A look knows the files of all rounds but for the last ones, which were not written yet.
-        var neighbours = new ListNeighbours(1 + HANDS);
-        var next = span.first() - 1;
+    private void work(Work work, Waiting waiting, BooleanSupplier stopped) {
+        // A look knows the files of all rounds but for the last ones, which were not written yet; a check makes no
+        // files.
+        var neighbours = new ListNeighbours(waiting.hold().step() == ImportState.FILING ? 1 + HANDS : 1);
+        var next = waiting.first() - 1;
         while (!stopped.getAsBoolean()) {
-            for (; next < span.last() && work.ahead().size() <= HANDS; next += ImportRounds.ROUND) {
-                work.ahead().add(look(work, next, Math.min(next + ImportRounds.ROUND, span.last())));
+            for (; next < waiting.last() && work.ahead().size() <= HANDS; next += ImportRounds.ROUND) {
+                work.ahead().add(look(work, next, Math.min(next + ImportRounds.ROUND, waiting.last())));
             }
-            if (work.ahead().isEmpty() || !keep(work, neighbours)) {
+            if (work.ahead().isEmpty() || !keep(work, waiting.hold(), neighbours)) {
                 return;
             }
         }
@@ -82,10 +86,11 @@ class ImportHands {
     }
 
     /** Keeps what the next look came to; whether there is more to do. */
-    private boolean keep(Work work, ListNeighbours neighbours) {
+    private boolean keep(Work work, Hold hold, ListNeighbours neighbours) {
         var lines = looked(work.ahead().remove());
-        return lines.rows().isEmpty()
-                || !rounds.next(work.id(), lines, neighbours).last();
+        return lines.hold().equals(hold)
+                && (lines.rows().isEmpty()
+                        || !rounds.next(work.id(), lines, neighbours).last());
     }
 
     private static LookedLines looked(Future<LookedLines> look) {

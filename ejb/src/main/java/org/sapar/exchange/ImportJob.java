@@ -82,7 +82,9 @@ public class ImportJob extends AbstractBatchlet {
         rounds.takeUp(id);
         do {
             hands.work(id, owner, () -> stopped);
-        } while (!stopped && !round(id).last());
+        } while (!stopped
+                && !Thread.currentThread().isInterrupted()
+                && !round(id).last());
     }
 
     /** Who was in the way at a counter is gone at the next try; what fails by itself fails on one line. */
@@ -91,7 +93,7 @@ public class ImportJob extends AbstractBatchlet {
             try {
                 return rounds.next(id, ImportRounds.ROUND);
             } catch (RuntimeException fault) {
-                if (isOfTheList(fault)) {
+                if (isOfTheList(fault) || attempt == TRIES && Conflicts.isDoubled(fault)) {
                     return lineByLine(id);
                 }
                 if (attempt == TRIES || !Conflicts.isBehind(fault)) {
@@ -106,7 +108,8 @@ public class ImportJob extends AbstractBatchlet {
             try {
                 rounds.next(id, 1);
             } catch (RuntimeException fault) {
-                if (!isOfTheList(fault)) {
+                // What the letters of the database take for the same, such as an E with a mark, is told by it alone.
+                if (!isOfTheList(fault) && !Conflicts.isDoubled(fault)) {
                     throw fault;
                 }
                 LOG.log(System.Logger.Level.ERROR, "A line of the list " + id + " is passed over", fault);

@@ -32,9 +32,13 @@ public class ImportLook {
      * @throws Broken if there is no such list
      */
     @RolesAllowed(EXCHANGE_IMPORT)
-    public RowSpan span(UUID id) {
-        var step = list(id).getState();
-        return step.isComparing() ? imports.span(id, step.waiting()) : new RowSpan(null, null);
+    public Waiting waiting(UUID id) {
+        var batch = list(id);
+        var step = batch.getState();
+        var span = step.isComparing() ? imports.span(id, step.waiting()) : new RowSpan(null, null);
+        return span.first() == null
+                ? new Waiting(batch.hold(), 1, 0)
+                : new Waiting(batch.hold(), span.first(), span.last());
     }
 
     /**

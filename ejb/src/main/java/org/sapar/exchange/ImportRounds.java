@@ -102,13 +102,13 @@ public class ImportRounds {
      * Does a round that was looked at beforehand.
      *
      * @param neighbours the lines of the rounds before
-     * @return the last one, if the list is at another step by now
+     * @return the last one, if the list is at another step by now, or in other hands
      * @throws Broken if there is no such list; the conflict, if somebody else did some of these lines
      */
     @RolesAllowed(EXCHANGE_IMPORT)
     public Round next(UUID id, LookedLines lines, ListNeighbours neighbours) {
         var batch = held(id);
-        return batch.getState().isComparing() && batch.getVersion() == lines.version()
+        return batch.getState().isComparing() && batch.hold().equals(lines.hold())
                 ? new Round(id, settle(batch, lines, neighbours), false)
                 : new Round(id, List.of(), true);
     }
@@ -159,25 +159,23 @@ public class ImportRounds {
 
     /** The files that were made. */
     private List<UUID> settle(ImportBatch batch, LookedLines lines, ListNeighbours neighbours) {
+        if (imports.count(lines.rows(), batch.getState().waiting())
+                != lines.rows().size()) {
+            // Nobody else works at the list, unless a server that was taken for dead is not.
+            throw Broken.conflict();
+        }
         var fit = sorter.sort(lines, neighbours);
         if (fit.isEmpty()) {
             return List.of();
         }
         var rows = ids(fit);
         if (batch.getState() == ImportState.CHECKING) {
-            expect(rows, imports.ready(rows));
+            imports.ready(rows);
             return List.of();
         }
         registrar.register(fit, batch.getPost());
-        expect(rows, imports.filed(rows));
+        imports.filed(rows);
         return rows;
-    }
-
-    /** Nobody else works at the list, unless a server that was taken for dead is not. */
-    private static void expect(List<UUID> rows, int changed) {
-        if (changed != rows.size()) {
-            throw Broken.conflict();
-        }
     }
 
     private static List<UUID> ids(List<Examined> people) {

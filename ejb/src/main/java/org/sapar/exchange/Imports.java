@@ -66,14 +66,16 @@ interface Imports {
             + " where r.batch.id = :batch and r.state = :state")
     RowSpan span(UUID batch, RowState state);
 
-    /** In one statement, because a round has some hundred of them; how many still waited to be checked. */
+    @HQL("select count(r) from ImportRow r where r.id in :rows and r.state = :state")
+    long count(Collection<UUID> rows, RowState state);
+
+    /** In one statement, because a round has some hundred of them. */
     @HQL("update versioned ImportRow r set r.state = RowState.READY, r.migrantId = null, r.reason = null"
-            + " where r.id in :rows and r.state = RowState.NEW")
+            + " where r.id in :rows")
     int ready(Collection<UUID> rows);
 
-    /** Each of them became the file that has its id; how many still waited to be filed. */
-    @HQL("update versioned ImportRow r set r.state = RowState.FILED, r.migrantId = r.id"
-            + " where r.id in :rows and r.state = RowState.READY")
+    /** Each of them became the file that has its id. */
+    @HQL("update versioned ImportRow r set r.state = RowState.FILED, r.migrantId = r.id where r.id in :rows")
     int filed(Collection<UUID> rows);
 
     @HQL("select b from ImportBatch b where b.state in :states and b.erasedAt is null and b.steppedAt < :moment"

@@ -9,9 +9,9 @@ import org.sapar.shared.Broken;
 /**
  * Lines of a list held against the register.
  *
- * @param version of the list as it was; each step of the list makes another one
+ * @param hold of the list as it was
  * @param rows their ids
  * @param refused those that cannot be read as a form, with the reason
  * @param people the others
  */
-record LookedLines(int version, List<UUID> rows, Map<UUID, Broken> refused, ListLook people) {}
+record LookedLines(Hold hold, List<UUID> rows, Map<UUID, Broken> refused, ListLook people) {}

@@ -51,7 +51,7 @@ class RowSorter {
             }
         }
         return new LookedLines(
-                batch.getVersion(),
+                batch.hold(),
                 rows.stream().map(ImportRow::getId).toList(),
                 refused,
                 examiner.look(forms, today(batch)));

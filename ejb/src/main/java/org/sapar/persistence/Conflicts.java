@@ -12,8 +12,10 @@ import org.sapar.shared.Broken;
 /** Gives the many errors by which a database says "somebody else was first" their one name. */
 public final class Conflicts {
 
+    private static final int DOUBLED = 1062;
+
     /** Record changed since last read, deadlock, lock wait, duplicate key. */
-    private static final Set<Integer> CODES = Set.of(1020, 1213, 1205, 1062);
+    private static final Set<Integer> CODES = Set.of(1020, 1213, 1205, DOUBLED);
 
     /** Those of which nothing stays behind and that may be gone at the next moment: all but the duplicate key. */
     private static final Set<Integer> PASSING = Set.of(1020, 1213, 1205);
@@ -52,6 +54,11 @@ public final class Conflicts {
     public static boolean isPassing(Throwable fault) {
         return causes(fault)
                 .anyMatch(cause -> cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode()));
+    }
+
+    /** Whether something is there already that may be there once. */
+    public static boolean isDoubled(Throwable fault) {
+        return causes(fault).anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == DOUBLED);
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

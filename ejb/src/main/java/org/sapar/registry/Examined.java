@@ -26,9 +26,9 @@ public record Examined(NewMigrant form, String mobile, Broken broken, List<Alike
     public record Alike(UUID file, Likeness likeness) {
 
         /** The file, if it may be of the same person at all. */
-        static Optional<Alike> of(UUID file, Likeness likeness) {
-            var one = new Alike(file, likeness);
-            return likeness.verdict() == Verdict.NONE && !one.isLikely() ? Optional.empty() : Optional.of(one);
+        static Optional<Alike> of(UUID file, Optional<Likeness> likeness) {
+            return likeness.map(one -> new Alike(file, one))
+                    .filter(one -> one.likeness().verdict() != Verdict.NONE || one.isLikely());
         }
 
         /** Whether an officer has to say first that it is somebody else. */

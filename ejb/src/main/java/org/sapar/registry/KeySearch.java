@@ -74,7 +74,7 @@ class KeySearch {
             + " and d.type = :type and d.status <> 'CANCELLED' limit 1";
 
     private static final String NUMBERS = "select m.pin from migrant m where m.pin in (:numbers)"
-            + " union select d.number from identity_document d where d.number in (:numbers) and d.status <> 'CANCELLED'";
+            + " union all select d.number from identity_document d where d.number in (:numbers) and d.status <> 'CANCELLED'";
 
     @Inject
     EntityManager entityManager;

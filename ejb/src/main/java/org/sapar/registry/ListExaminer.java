@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sapar.registry.matching.Comparison;
 import org.sapar.registry.matching.Description;
 import org.sapar.registry.matching.Foldings;
@@ -51,7 +50,7 @@ public class ListExaminer {
                     .distinct()
                     .limit(KeySearch.CANDIDATES)
                     .filter(described::containsKey)
-                    .flatMap(file -> Examined.Alike.of(file, comparison.with(described.get(file))).stream())
+                    .flatMap(file -> Examined.Alike.of(file, comparison.ifPossible(described.get(file))).stream())
                     .toList();
         }
     }
@@ -73,7 +72,7 @@ public class ListExaminer {
                 new Foldings());
         var held = search.held(lines.stream()
                 .filter(line -> line.broken() == null)
-                .flatMap(line -> marks(line.form()))
+                .flatMap(Listed::marks)
                 .toList());
         return new ListLook(
                 lines.stream()
@@ -103,12 +102,6 @@ public class ListExaminer {
      * Which file it is is not told: else a list of numbers would tell which of them belong to protected people.
      */
     private static Broken rule(Listed line, Set<String> held) {
-        return marks(line.form()).anyMatch(held::contains) ? Broken.at("pin", "exchange.row.held") : null;
-    }
-
-    private static Stream<String> marks(NewMigrant form) {
-        return Stream.concat(
-                Pin.of(form.person().pin()).map(Pin::value).stream(),
-                Stream.ofNullable(form.document()).map(document -> NewDocument.number(document.number())));
+        return line.marks().anyMatch(held::contains) ? Listed.held() : null;
     }
 }

@@ -2,6 +2,7 @@ package org.sapar.registry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sapar.registry.matching.Description;
 import org.sapar.registry.matching.MatchKeys;
 import org.sapar.shared.Broken;
@@ -30,6 +31,18 @@ record Listed(
 
     static Listed unfit(NewMigrant form, Broken rule) {
         return new Listed(form, null, rule, null, Set.of(), List.of());
+    }
+
+    /** The rule that is broken by a number that a file has; whose file it is is told to nobody. */
+    static Broken held() {
+        return Broken.at("pin", "exchange.row.held");
+    }
+
+    /** The numbers that no two files may have. */
+    Stream<String> marks() {
+        return Stream.concat(
+                Pin.of(form.person().pin()).map(Pin::value).stream(),
+                Stream.ofNullable(form.document()).map(document -> NewDocument.number(document.number())));
     }
 
     /** @param rule that stands in the way of a new file, unless somebody who is likely the same has one; or null */

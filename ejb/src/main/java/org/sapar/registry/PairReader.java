@@ -35,7 +35,7 @@ class PairReader {
         return new SuspicionRow(
                 pair.getId(),
                 pair.getState(),
-                scales.today().verdictOfPair(pair.getPoints().doubleValue()),
+                scales.today().verdictOfPair(pair.getPoints().doubleValue(), pair.getFindings()),
                 pair.getPoints(),
                 pair.getFindings(),
                 pair.getFiledAt(),

@@ -56,7 +56,10 @@ class Suspects {
         var comparison = new Comparison(person, scales.today());
         return search.alike(keys).stream()
                 .filter(file -> !file.row().id().equals(but))
-                .map(file -> new Suspect(file.row(), file.version(), comparison.with(file.description())))
+                .flatMap(file -> comparison
+                        .ifPossible(file.description())
+                        .map(likeness -> new Suspect(file.row(), file.version(), likeness))
+                        .stream())
                 .filter(suspect -> suspect.likeness().verdict() != Verdict.NONE)
                 .sorted(Comparator.comparingDouble(
                         (Suspect suspect) -> -suspect.likeness().points()))

@@ -11,7 +11,12 @@ import org.sapar.registry.Pin;
 /** Compares one description with many others, as an officer does who has both papers on the desk. */
 public final class Comparison {
 
+    /** Sums that were added in another order may differ by so much. */
+    private static final double GRACE = 1e-6;
+
     private final Scale scale;
+
+    private final double mostByNames;
 
     private final Description person;
 
@@ -26,6 +31,7 @@ public final class Comparison {
     /** @param foldings for whoever compares many people */
     public Comparison(Description person, Scale scale, Foldings foldings) {
         this.scale = scale;
+        this.mostByNames = scale.mostByNames();
         this.person = person;
         this.foldings = foldings;
         this.names = folded(person);
@@ -33,17 +39,39 @@ public final class Comparison {
 
     /** How like the person another description is, and by what. */
     public Likeness with(Description other) {
-        var findings = Stream.of(
+        return likeness(marks(other), other);
+    }
+
+    /**
+     * The same for whoever looks at many; nothing if no number agrees and all the names in the world would not be
+     * enough, which is so of most of those who have a key in common.
+     */
+    public Optional<Likeness> ifPossible(Description other) {
+        var marks = marks(other);
+        return marks.contains(Finding.PIN_SAME)
+                        || marks.contains(Finding.DOCUMENT_SAME)
+                        || sum(marks) + mostByNames >= scale.possible() - GRACE
+                ? Optional.of(likeness(marks, other))
+                : Optional.empty();
+    }
+
+    /** What is found without the names, in the order in which it is told; names stand before the last one. */
+    private List<Finding> marks(Description other) {
+        return Stream.of(
                         pin(other).stream(),
                         document(other).stream(),
                         BirthComparison.of(person.birth(), other.birth()).stream(),
                         sex(other).stream(),
-                        names(folded(other)).stream(),
                         phone(other).stream())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private Likeness likeness(List<Finding> marks, Description other) {
+        var findings = new ArrayList<>(marks);
+        findings.addAll(findings.size() - (marks.contains(Finding.PHONE_SAME) ? 1 : 0), names(folded(other)));
         var points = sum(findings);
-        return new Likeness(points, scale.verdict(points), findings);
+        return new Likeness(points, scale.verdict(points), List.copyOf(findings));
     }
 
     private Optional<Finding> document(Description other) {

@@ -1,5 +1,6 @@
 package org.sapar.registry.matching;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,9 +35,23 @@ public record Scale(
         return sum >= possible ? Verdict.POSSIBLE : Verdict.NONE;
     }
 
-    /** What the sum means for two files that are both there and were suspected. */
-    public Verdict verdictOfPair(double sum) {
-        return sum >= pairLikely ? Verdict.LIKELY : Verdict.POSSIBLE;
+    /** What is thought of two files that are both there and were suspected; one number or document says enough. */
+    public Verdict verdictOfPair(double sum, Collection<Finding> findings) {
+        return sum >= pairLikely || findings.contains(Finding.PIN_SAME) || findings.contains(Finding.DOCUMENT_SAME)
+                ? Verdict.LIKELY
+                : Verdict.POSSIBLE;
+    }
+
+    /** The sum that names can give at most, however well they agree. */
+    double mostByNames() {
+        return most("GIVEN_") + most("SURNAME_") + most("FATHER_") + most("ORDER_");
+    }
+
+    private double most(String kind) {
+        return points.entrySet().stream()
+                .filter(finding -> finding.getKey().name().startsWith(kind))
+                .mapToDouble(Map.Entry::getValue)
+                .reduce(0, Math::max);
     }
 
     /** Another number whenever files might be compared otherwise: by other keys, points or thresholds. */

@@ -1,7 +1,6 @@
 package org.sapar.registry.matching;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.sapar.registry.BirthDate;
 import org.sapar.registry.BirthPrecision;
 
@@ -33,14 +32,7 @@ final class Sieve {
         this.people = people;
         this.scale = scale;
         this.comparison = new NameComparison(scale, new Remembered());
-        this.mostByNames = most("GIVEN_") + most("SURNAME_") + most("FATHER_") + most("ORDER_");
-    }
-
-    private double most(String kind) {
-        return Arrays.stream(Finding.values())
-                .filter(finding -> finding.name().startsWith(kind))
-                .mapToDouble(scale::points)
-                .reduce(0, Math::max);
+        this.mostByNames = scale.mostByNames();
     }
 
     /** Whether the two have to be compared. */

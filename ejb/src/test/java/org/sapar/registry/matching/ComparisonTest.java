@@ -29,4 +29,17 @@ class ComparisonTest {
                 .as("%s: %s", pair, likeness)
                 .isEqualTo(pair.getField("expected").equals("MATCH"));
     }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void nobody_is_passed_over_who_is_possible(NamedCsvRecord pair) {
+        var other = Pairs.person(pair, "b_");
+        var comparison = new Comparison(Pairs.person(pair, "a_"), Pairs.SCALE);
+
+        var likeness = comparison.with(other);
+        var possible = comparison.ifPossible(other);
+
+        assertThat(possible.orElse(likeness)).isEqualTo(likeness);
+        assertThat(possible.isPresent() || likeness.verdict() == Verdict.NONE).isTrue();
+    }
 }

@@ -3,6 +3,7 @@ package org.sapar.registry.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScaleMarkTest {
@@ -33,7 +34,8 @@ class ScaleMarkTest {
     @Test
     void two_files_that_are_both_there_need_more_points_than_a_newcomer() {
         assertThat(SCALE.verdict(8)).isEqualTo(Verdict.LIKELY);
-        assertThat(SCALE.verdictOfPair(8)).isEqualTo(Verdict.POSSIBLE);
-        assertThat(SCALE.verdictOfPair(8.5)).isEqualTo(Verdict.LIKELY);
+        assertThat(SCALE.verdictOfPair(8, List.of())).isEqualTo(Verdict.POSSIBLE);
+        assertThat(SCALE.verdictOfPair(8.5, List.of())).isEqualTo(Verdict.LIKELY);
+        assertThat(SCALE.verdictOfPair(8, List.of(Finding.DOCUMENT_SAME))).isEqualTo(Verdict.LIKELY);
     }
 }
