@@ -1,6 +1,9 @@
 package org.sapar.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.sapar.shared.Broken;
 
 /** Which days the papers and stays of a person can name: none before the birth, none that a slip of the pen makes. */
@@ -47,6 +50,25 @@ final class Lifetime {
         if (!last.isAfter(born)) {
             throw Broken.at("expiresOn", "registry.expiresOn.birth", born);
         }
+    }
+
+    /** @throws Broken if a document of the file, but for those that were cancelled, ends before that birth */
+    static void checkHolder(LocalDate born, Collection<IdentityDocument> documents) {
+        documents.stream()
+                .filter(document -> document.getStatus() != DocumentStatus.CANCELLED)
+                .map(IdentityDocument::getExpiresOn)
+                .filter(last -> last != null && !last.isAfter(born))
+                .min(Comparator.naturalOrder())
+                .ifPresent(last -> {
+                    throw Broken.at("birthDate", "registry.birthDate.document", last);
+                });
+    }
+
+    /** @throws Broken if on one of these days, by the file, the person did something before that birth */
+    static void checkLived(LocalDate born, Stream<LocalDate> days) {
+        days.filter(day -> day.isBefore(born)).min(Comparator.naturalOrder()).ifPresent(day -> {
+            throw Broken.at("birthDate", "registry.birthDate.lived", day);
+        });
     }
 
     /** @throws Broken if the person cannot have entered on that day */

@@ -170,6 +170,13 @@ public class Migrant extends Person {
         makeMatchKeys();
     }
 
+    /** Puts right who the person is; without a name in Latin letters the one of before ends. */
+    void correct(Correction right, Instant now, LocalDate today) {
+        identify(right);
+        rename(Script.LATIN, right.latin(), now, today);
+        makeMatchKeys();
+    }
+
     /**
      * Takes over what the person at the counter brought that the file has not: names, document, number, stay.
      *
@@ -211,13 +218,16 @@ public class Migrant extends Person {
     }
 
     private void rename(Script script, PersonName told, Instant now, LocalDate today) {
-        var called = told.tidy();
-        if (name(script).filter(called::equals).isEmpty()) {
+        var called = told == null ? null : told.tidy();
+        if (!Objects.equals(name(script).orElse(null), called)) {
             names.stream()
                     .filter(name -> name.isCurrent() && name.getScript() == script)
                     .forEach(name -> name.end(today));
-            call(script, called, now);
-            names.get(0).begin(today);
+            if (called != null) {
+                call(script, called, now);
+                names.get(0).begin(today);
+            }
+            show();
         }
     }
 

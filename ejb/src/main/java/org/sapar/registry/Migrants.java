@@ -2,6 +2,7 @@ package org.sapar.registry;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,14 @@ interface Migrants {
 
     @HQL("select s from MergeStep s where s.suspicion = :pair and s.merging = :merging order by s.place")
     List<MergeStep> mergeSteps(Suspicion pair, int merging);
+
+    /** The first day on which the person, by what holds of the file, was at a border. */
+    @HQL("select min(c.crossedOn) from BorderCrossing c where c.migrant = :file and c.struckWhy is null")
+    Optional<LocalDate> firstCrossing(Migrant file);
+
+    /** The first day on which the person, by what holds of the file, worked. */
+    @HQL("select min(e.work.startsOn) from EmploymentRecord e where e.migrant = :file and e.struckWhy is null")
+    Optional<LocalDate> firstWork(Migrant file);
 
     @HQL("select m from Migrant m left join fetch m.names where m.id in :ids")
     List<Migrant> withNames(Collection<UUID> ids);

@@ -125,6 +125,15 @@ public abstract class Person extends Findable {
         }
     }
 
+    /** Takes over who the person is, as a correction that was made tidy says it. */
+    final void identify(Correction right) {
+        citizenship = right.citizenship();
+        sex = right.sex();
+        bear(right.birthDate());
+        pin = right.pin();
+        pinReason = right.pinReason();
+    }
+
     /** What the number will disagree with once the form is taken over, as a key; nothing if a reason is known. */
     final Optional<String> doubt(NewMigrant form) {
         var told = form.person();

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sapar.reference.ReferenceDesk;
 import org.sapar.reference.Subdivision;
 import org.sapar.shared.Broken;
@@ -107,6 +109,59 @@ class Registrar {
         changes.make(migrant, () -> migrant.amend(told, mobile, now, today));
     }
 
+    /** Puts right who the person is. */
+    void correct(Migrant migrant, Correction told) {
+        var right = told.tidy();
+        if (right.isSaidBy(migrant)) {
+            throw new Broken("registry.correct.same");
+        }
+        var holder = Optional.ofNullable(right.pin())
+                .flatMap(migrants::ofPin)
+                .filter(other -> !other.getId().equals(migrant.getId()));
+        holder.map(Migrant::survivor)
+                .filter(known -> !known.getId().equals(migrant.getId()))
+                .ifPresent(known -> {
+                    throw suspects.taken(known.row(), Broken.at("pin", "registry.pin.taken", known.getFileNo()));
+                });
+        var now = clock.instant();
+        var today = today(migrant.getPostCode(), now);
+        checkCorrection(migrant, right, today);
+        changes.make(migrant, () -> {
+            holder.ifPresent(this::takeNumber);
+            migrant.correct(right, now, today);
+        });
+    }
+
+    /** A number belongs to one file at each moment: a file that was merged into the one that gets it gives it up. */
+    private void takeNumber(Migrant merged) {
+        merged.put(PersonField.PIN, null);
+        migrants.entityManager().flush();
+    }
+
+    /** What was so before and cannot be proved any more stands in nobody's way who mends something else. */
+    private void checkCorrection(Migrant migrant, Correction right, LocalDate today) {
+        if (!right.birthDate().equals(migrant.getBirth())) {
+            var born = right.birthDate().day();
+            Lifetime.checkBirth(right.birthDate(), today);
+            Lifetime.checkHolder(born, migrant.getDocuments());
+            Lifetime.checkLived(born, lived(migrant));
+        }
+        if (!right.citizenship().equals(migrant.getCitizenship())) {
+            checkCitizenship(right.citizenship());
+        }
+        checkPin(right.pin(), right.pinReason(), right.sex(), right.birthDate());
+        if (right.latin() == null && migrant.name(Script.CYRILLIC).isEmpty()) {
+            throw Broken.at("latinSurname", "registry.name");
+        }
+    }
+
+    /** Days on which the person did something, by the file. */
+    private Stream<LocalDate> lived(Migrant migrant) {
+        var entries = migrant.getStays().stream().map(Stay::getEnteredOn).filter(Objects::nonNull);
+        var first = Stream.of(migrants.firstCrossing(migrant), migrants.firstWork(migrant));
+        return Stream.concat(entries, first.flatMap(Optional::stream));
+    }
+
     /** The rules of the person, the document and the stay, one by one. */
     void checkPerson(NewMigrant form, LocalDate today) {
         var person = form.person();
@@ -115,10 +170,8 @@ class Registrar {
         }
         var born = person.birthDate().day();
         Lifetime.checkBirth(person.birthDate(), today);
-        if (reference.country(person.citizenship()).isEmpty()) {
-            throw Broken.at("citizenship", "registry.country");
-        }
-        checkPin(form);
+        checkCitizenship(person.citizenship());
+        checkPin(person.pin(), form.pinReason(), person.sex(), person.birthDate());
         if (form.document() != null) {
             if (reference.country(form.document().country()).isEmpty()) {
                 throw Broken.at("documentCountry", "registry.country");
@@ -128,6 +181,12 @@ class Registrar {
         Lifetime.checkStay(form.stay(), born, today);
     }
 
+    private void checkCitizenship(String country) {
+        if (reference.country(country).isEmpty()) {
+            throw Broken.at("citizenship", "registry.country");
+        }
+    }
+
     static void checkName(PersonName name) {
         if (name.isEmpty()) {
             throw Broken.at("surname", "registry.name");
@@ -135,15 +194,13 @@ class Registrar {
     }
 
     /** A PIN that disagrees with sex or birth date is taken with a reason: papers are corrected, numbers are not. */
-    private static void checkPin(NewMigrant form) {
-        var typed = form.person().pin();
+    private static void checkPin(String typed, String reason, Sex sex, BirthDate birth) {
         if (typed == null || typed.isBlank()) {
             return;
         }
         var pin = Pin.of(typed).orElseThrow(() -> Broken.at("pin", "registry.pin"));
-        var mismatches = pin.mismatches(form.person().sex(), form.person().birthDate());
-        if (!mismatches.isEmpty()
-                && (form.pinReason() == null || form.pinReason().isBlank())) {
+        var mismatches = pin.mismatches(sex, birth);
+        if (!mismatches.isEmpty() && (reason == null || reason.isBlank())) {
             throw Broken.at("pinReason", "registry." + mismatches.get(0));
         }
     }

@@ -186,6 +186,24 @@ public class RegistryDesk {
         return migrant.whole();
     }
 
+    /**
+     * Puts right who the person is: birth, sex, citizenship, number, and the name as the travel document prints it.
+     *
+     * @param version the version that the form was opened with
+     * @param told the whole of it, with why; what was said before stays in the history
+     * @throws Broken the conflict, if somebody saved the file meanwhile; if the file says the same already, another
+     *     file has the number, or a rule of registering stands in the way
+     */
+    @RolesAllowed(REGISTRY_REGISTER)
+    public Migrant correct(@NotNull UUID id, int version, @NotNull @Valid Correction told) {
+        var migrant = access.open(id);
+        if (migrant.getVersion() != version) {
+            throw Broken.conflict();
+        }
+        registrar.correct(migrant, told);
+        return migrant.whole();
+    }
+
     /** What one submission says: who it is, too. */
     private record Recognition(UUID file, NewMigrant form) {}
 

@@ -3,10 +3,15 @@ package org.sapar.registry;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sapar.shared.Broken;
 
@@ -78,6 +83,42 @@ class LifetimeTest {
         assertThatCode(() -> Lifetime.checkStay(stay("1990-03-14"), BORN, TODAY))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Lifetime.checkStay(stay(null), BORN, TODAY)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1991-01-01,1991-01-01", "1992-06-30,1991-01-01"})
+    void nobody_is_born_after_a_document_of_the_file_has_ended(LocalDate born, String last) {
+        var file = file(document(last));
+
+        assertBroken("birthDate", "registry.birthDate.document", () -> Lifetime.checkHolder(born, file.getDocuments()));
+        assertThatCode(() -> Lifetime.checkHolder(LocalDate.of(1990, 12, 31), file.getDocuments()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_document_that_names_no_day_or_was_entered_by_mistake_says_nothing_of_the_birth() {
+        var file = file(document("1991-01-01"));
+        file.getDocuments().get(0).withdraw(TODAY, "Чужой документ");
+
+        assertThatCode(() -> Lifetime.checkHolder(TODAY, file.getDocuments())).doesNotThrowAnyException();
+        assertThatCode(() -> Lifetime.checkHolder(TODAY, file(document(null)).getDocuments()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobody_is_born_after_the_first_thing_that_the_file_tells_of() {
+        assertThatExceptionOfType(Broken.class)
+                .isThrownBy(() -> Lifetime.checkLived(BORN, Stream.of(BORN, BORN.minusDays(1), BORN.minusDays(2))))
+                .returns("birthDate", Broken::field)
+                .returns("registry.birthDate.lived", Broken::key)
+                .returns(List.of(BORN.minusDays(2)), Broken::details);
+        assertThatCode(() -> Lifetime.checkLived(BORN, Stream.of(BORN, TODAY))).doesNotThrowAnyException();
+    }
+
+    private static Migrant file(NewDocument document) {
+        var person = new NewPerson("KG", Sex.M, BORN, null, new PersonName("Асанов", "Бакыт", null), null);
+        var form = new NewMigrant(UUID.randomUUID(), person, document, stay(null), "", true, "ky", null);
+        return new Migrant(form, "PER-0000001-00", null, "YEK", Instant.EPOCH);
     }
 
     private static void assertBroken(String field, String key, ThrowingCallable check) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sapar.registry.Amendment;
+import org.sapar.registry.Correction;
 import org.sapar.registry.HostStay;
 import org.sapar.registry.Migrant;
 import org.sapar.registry.MigrantQuery;
@@ -92,6 +93,23 @@ class ClockIT extends RegisterTest {
                 null,
                 CrossingResult.ADMITTED)));
         assertThat(of(As.BAKYT, null, migrant.getId())).as("who has left").isEmpty();
+    }
+
+    @Test
+    void a_citizenship_that_is_put_right_changes_what_is_due() {
+        var migrant = entered(As.BAKYT, registered(), 49);
+        assertThat(of(As.BAKYT, null, migrant.getId()))
+                .extracting(ClockRow::code)
+                .contains("RU-EAEU-REG");
+        var file = Correction.of(migrant);
+        var right = new Correction(
+                "UZ", file.sex(), file.birthDate(), file.pin(), null, file.latin(), "Seen in the passport");
+
+        As.BAKYT.call(() -> registry.correct(migrant.getId(), migrant.getVersion(), right));
+
+        assertThat(of(As.BAKYT, null, migrant.getId()))
+                .extracting(ClockRow::code)
+                .doesNotContain("RU-EAEU-REG");
     }
 
     @Test

@@ -27,6 +27,7 @@ public class Deeds {
             "registry.registerBeside",
             "registry.recognise",
             "registry.amend",
+            "registry.correct",
             "registry.add",
             "registry.report",
             "registry.registration",
