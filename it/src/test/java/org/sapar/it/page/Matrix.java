@@ -134,6 +134,7 @@ final class Matrix {
             entry("/registry/migrant.xhtml", Of.MIGRANT),
             entry("/registry/opening.xhtml", Of.MIGRANT),
             entry("/registry/amend.xhtml", Of.MIGRANT),
+            entry("/registry/correct.xhtml", Of.MIGRANT),
             entry("/registry/employer.xhtml", Of.EMPLOYER),
             entry("/registry/employer-edit.xhtml", Of.EMPLOYER),
             entry("/registry/skills.xhtml", Of.MIGRANT),

@@ -156,6 +156,7 @@ class PagesIT extends PageTest {
                 entry("/registry/group-change.xhtml", "?id=" + Records.grouped("aida.intake")),
                 entry("/registry/migrant.xhtml", "?id=" + migrant),
                 entry("/registry/amend.xhtml", "?id=" + migrant),
+                entry("/registry/correct.xhtml", "?id=" + migrant),
                 entry("/registry/employer.xhtml", "?id=" + employer),
                 entry("/registry/employer-edit.xhtml", "?id=" + employer),
                 entry("/registry/skills.xhtml", "?id=" + migrant),

@@ -3,9 +3,12 @@ package org.sapar.web.registry;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What differs between a file as it is now and a form that somebody filled in on an older copy of it. */
 final class Differences {
+
+    private static final Set<String> NUMBERS = Set.of("mobile", "pin");
 
     private Differences() {}
 
@@ -55,7 +58,7 @@ final class Differences {
         }
     }
 
-    /** The fields that differ, in the order of the form; blanks and the writing of a telephone number do not count. */
+    /** The fields that differ, in the order of the form; blanks and the writing of a number do not count. */
     static List<Difference> between(Map<String, String> theirs, Map<String, String> mine) {
         return theirs.keySet().stream()
                 .filter(field -> !same(field, theirs.get(field), mine.get(field)))
@@ -71,7 +74,7 @@ final class Differences {
         if (value == null) {
             return "";
         }
-        return field.equals("mobile")
+        return NUMBERS.contains(field)
                 ? value.replaceAll("\\D", "")
                 : value.strip().replaceAll("\\s+", " ");
     }

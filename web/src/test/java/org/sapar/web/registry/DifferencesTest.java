@@ -31,7 +31,9 @@ class DifferencesTest {
     }
 
     @Test
-    void the_writing_of_a_telephone_number_is_no_difference() {
+    void the_writing_of_a_number_is_no_difference() {
+        assertThat(Differences.between(file("pin", "21403198899001"), file("pin", "2 1403 1988 99001")))
+                .isEmpty();
         assertThat(Differences.between(file("mobile", "+79123456789"), file("mobile", "+7 912 345-67-89")))
                 .isEmpty();
     }
