@@ -71,6 +71,7 @@ final class Matrix {
             entry("POST /migrants/{id}/protection/end", new Call(Of.MIGRANT, null)),
             entry("PUT /migrants/{id}", new Call(Of.MIGRANT, null)),
             entry("PATCH /migrants/{id}", new Call(Of.MIGRANT, null)),
+            entry("POST /migrants/{id}/corrections", new Call(Of.MIGRANT, null)),
             entry("GET /migrants/{id}/due", new Call(Of.MIGRANT, null)),
             entry("PUT /migrants/{id}/stay", new Call(Of.MIGRANT, null)),
             entry("GET /migrants/{id}/crossings", new Call(Of.MIGRANT, null)),

@@ -17,6 +17,9 @@ final class JsonPaths {
     /** Parameters that are all that was sent; of others the name belongs to the path. */
     private static final Pattern WHOLE = Pattern.compile("form|told|said|query");
 
+    /** The names of a person, which a call has within it and what is told to a desk has not. */
+    private static final Pattern NAME = Pattern.compile("(cyrillic|latin)(\\..*)?");
+
     /** What a form wraps and a call does not. */
     private static final Pattern UNDONE = Pattern.compile("(host|told)\\.");
 
@@ -28,7 +31,9 @@ final class JsonPaths {
             Map.entry("citizenship", "person.citizenship"),
             Map.entry("pin", "person.pin"),
             Map.entry("pinReason", "person.pinReason"),
+            Map.entry("sex", "person.sex"),
             Map.entry("surname", "person.cyrillic.surname"),
+            Map.entry("latinSurname", "person.latin.surname"),
             Map.entry("documentNumber", "document.number"),
             Map.entry("documentCountry", "document.country"),
             Map.entry("expiresOn", "document.expiresOn"),
@@ -82,7 +87,7 @@ final class JsonPaths {
         if (UNDONE.matcher(inside).lookingAt()) {
             return inside.substring(inside.indexOf('.') + 1);
         }
-        return inside.startsWith("cyrillic") ? "person." + inside : of(inside);
+        return NAME.matcher(inside).matches() ? "person." + inside : of(inside);
     }
 
     /** Of a value that cannot be read. */

@@ -185,6 +185,24 @@ public class MigrantResource {
         return amended(id, seen, version -> desk.amend(id, version, told));
     }
 
+    @POST
+    @Path("/{id}/corrections")
+    @Operation(
+            summary = "Correct who the person is",
+            description = "Birth, sex, citizenship, PIN and the name as in the passport; what is not named stays.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CorrectionForm.class)))
+    @APIResponseSchema(MigrantJson.class)
+    @APIResponse(responseCode = "412", description = "Somebody saved the file meanwhile; the problem has its ETag")
+    @APIResponse(responseCode = "422", description = "Nothing differs from the file, or a field has to be mended")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response correct(
+            @PathParam("id") UUID id, JsonNode changes, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch)
+            throws JsonProcessingException {
+        var seen = Seen.of(ifMatch, null);
+        var told = CorrectionForm.of(desk.open(id).migrant(), changes).form();
+        return amended(id, seen, version -> desk.correct(id, version, told));
+    }
+
     private Response amended(UUID id, String ifMatch, IntFunction<Migrant> step) {
         return amended(id, Seen.of(ifMatch, null), step);
     }
