@@ -8,6 +8,8 @@ import jakarta.ejb.EJBAccessException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sapar.exchange.ExportAction;
 import org.sapar.exchange.ExportColumn;
@@ -17,6 +19,8 @@ import org.sapar.exchange.ExportSought;
 import org.sapar.exchange.ExportState;
 import org.sapar.exchange.ExportWords;
 import org.sapar.exchange.LegalBasis;
+import org.sapar.it.Given;
+import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.contacts.ContactDesk;
 import org.sapar.registry.contacts.ContactKind;
 import org.sapar.registry.contacts.NewContact;
@@ -76,6 +80,29 @@ class ExportIT extends LeavingTest {
         var lines = fetched(As.BAKYT, done(As.BAKYT, ask(As.BAKYT, migrant.getFileNo(), UUID.randomUUID())));
 
         assertThat(lines.get(1)).startsWith(migrant.getFileNo() + ";" + migrant.getNameCyrillic() + ";;");
+    }
+
+    @Test
+    void a_birth_comes_by_a_list_and_leaves_again_as_far_as_it_is_known() {
+        var surname = Given.one().cyrillic();
+        filed("Фамилия;Имя;Дата рождения\n"
+                + Stream.of("1961", "00.03.1972", "01.01.1994", "14.05.1985")
+                        .map(born -> surname + ";" + Given.one().cyrillic() + ";" + born + "\n")
+                        .collect(Collectors.joining()));
+
+        var people = As.BAKYT.call(() -> registry.find(new MigrantQuery(surname, null, 0, 10)));
+        assertThat(people)
+                .extracting(row -> As.BAKYT
+                        .call(() -> registry.open(row.id()))
+                        .migrant()
+                        .getBirth()
+                        .toString())
+                .containsExactlyInAnyOrder("1961", "1972-03", "1994-01-01?", "1985-05-14");
+        var told = form(
+                UUID.randomUUID(), ExportPurpose.REGISTER, Set.of(ExportColumn.FULL_NAME, ExportColumn.BIRTH_DATE));
+        assertThat(fetched(As.BAKYT, done(As.BAKYT, ask(As.BAKYT, surname, told))))
+                .extracting(line -> line.split(";")[1])
+                .containsExactlyInAnyOrder("ExportColumn.BIRTH_DATE", "1961", "03.1972", "01.01.1994", "14.05.1985");
     }
 
     @Test

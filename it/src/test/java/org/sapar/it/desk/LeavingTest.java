@@ -78,9 +78,12 @@ abstract class LeavingTest extends DeskTest {
     }
 
     ExportFile ask(As who, String text, UUID id) {
-        asked.add(id);
-        var told = form(
-                id, ExportPurpose.CONTACT, Set.of(ExportColumn.FILE_NO, ExportColumn.FULL_NAME, ExportColumn.MOBILE));
+        var columns = Set.of(ExportColumn.FILE_NO, ExportColumn.FULL_NAME, ExportColumn.MOBILE);
+        return ask(who, text, form(id, ExportPurpose.CONTACT, columns));
+    }
+
+    ExportFile ask(As who, String text, NewExport told) {
+        asked.add(told.id());
         return who.call(() -> desk.askExport(new ExportSought(text, null), told, new ExportWords(Map.of())));
     }
 

@@ -51,7 +51,11 @@ abstract class PairTest extends DeskTest {
 
     /** The same, with a personal number. */
     Migrant file(As clerk, Migrant beside, String mobile, String pin) {
-        var form = form(clerk, mobile, pin);
+        return file(clerk, beside, form(clerk, mobile, pin));
+    }
+
+    /** The same as another form tells of the person. */
+    Migrant file(As clerk, Migrant beside, NewMigrant form) {
         var known = Stream.ofNullable(beside).map(Migrant::getId).toList();
         return clerk.call(() -> registry.registerBeside(form, Set.copyOf(known)));
     }
