@@ -1,7 +1,6 @@
 package org.sapar.it.desk;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.sapar.identity.Permission.SYSTEM_WORK;
@@ -10,7 +9,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +28,6 @@ import org.sapar.registry.RemovalReason;
 import org.sapar.registry.Script;
 import org.sapar.registry.StayPurpose;
 import org.sapar.registry.journey.ClockDesk;
-import org.sapar.registry.journey.ClockQuery;
 import org.sapar.registry.journey.ClockRounds;
 import org.sapar.registry.journey.ClockRow;
 import org.sapar.registry.journey.ClockState;
@@ -43,8 +40,6 @@ import org.sapar.registry.journey.Settlement;
 /** The list of what is due says what the files say, at each moment. */
 class ClockIT extends RegisterTest {
 
-    private static final int MOST = 200;
-
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;
 
@@ -56,9 +51,6 @@ class ClockIT extends RegisterTest {
 
     @EJB
     ClockRounds rounds;
-
-    /** The code of a rule and its last day. */
-    private record Due(String code, LocalDate day) {}
 
     @Test
     void a_line_comes_changes_and_goes_with_the_facts() {
@@ -133,7 +125,7 @@ class ClockIT extends RegisterTest {
     void the_lists_say_what_the_files_say_and_a_round_mends_what_does_not() throws SQLException {
         assertAsComputed();
 
-        var anybody = all(As.INDIRA, null).get(0).migrant();
+        var anybody = lists().all(As.INDIRA, null).get(0).migrant();
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("delete from clock_due where migrant_id = ?")) {
             delete.setObject(1, anybody);
@@ -150,22 +142,16 @@ class ClockIT extends RegisterTest {
 
     /** Of those who have lines, and of those who came last and may have none. */
     private void assertAsComputed() {
-        var lines = all(As.INDIRA, null).stream().collect(groupingBy(ClockRow::migrant));
+        var lines = lists().all(As.INDIRA, null).stream().collect(groupingBy(ClockRow::migrant));
         var people = new ArrayList<>(lines.keySet().stream().sorted().limit(10).toList());
         As.INDIRA.call(() -> registry.find(new MigrantQuery(null, null, 0, 5))).stream()
                 .filter(row -> !row.isProtected())
                 .map(MigrantRow::id)
                 .forEach(people::add);
         for (var person : people) {
-            var computed = As.INDIRA.call(() -> journeys.open(person)).clocks().stream()
-                    .filter(clock -> clock.due() != null && clock.doneOn() == null)
-                    .filter(clock -> clock.state() != ClockState.PASSED)
-                    .map(clock -> new Due(clock.code(), clock.due()))
-                    .collect(toSet());
-            var listed = lines.getOrDefault(person, List.of()).stream()
-                    .map(row -> new Due(row.code(), row.due()))
-                    .collect(toSet());
-            assertThat(listed).as(person.toString()).isEqualTo(computed);
+            assertThat(Dues.said(lines.getOrDefault(person, List.of())))
+                    .as(person.toString())
+                    .isEqualTo(lists().computed(As.INDIRA, person));
         }
     }
 
@@ -178,21 +164,11 @@ class ClockIT extends RegisterTest {
     }
 
     private List<ClockRow> of(As who, ClockState state, UUID migrant) {
-        return all(who, state).stream()
-                .filter(row -> row.migrant().equals(migrant))
-                .toList();
+        return lists().of(who, state, migrant);
     }
 
-    /** All lines, page after page. */
-    private List<ClockRow> all(As who, ClockState state) {
-        var rows = new ArrayList<ClockRow>();
-        List<ClockRow> page;
-        do {
-            var after = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
-            page = who.call(() -> clocks.clocks(new ClockQuery(state, null, null, 0, MOST, after)));
-            rows.addAll(page.subList(0, Math.min(page.size(), MOST)));
-        } while (page.size() > MOST);
-        return rows;
+    private Dues lists() {
+        return new Dues(clocks, journeys);
     }
 
     /** The same person, who came so many days ago. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,7 +33,12 @@ import org.sapar.exchange.ProgressDesk;
 import org.sapar.exchange.RowState;
 import org.sapar.it.Given;
 import org.sapar.it.Soon;
+import org.sapar.registry.MigrantQuery;
 import org.sapar.registry.StayPurpose;
+import org.sapar.registry.journey.ClockDesk;
+import org.sapar.registry.journey.JourneyDesk;
+import org.sapar.requests.Channel;
+import org.sapar.requests.NewRequest;
 import org.sapar.shared.ClockSource;
 
 /** What may happen to a list on its way: it is stopped, interrupted, looked at again and again, and forgotten. */
@@ -51,6 +57,12 @@ class ListLifeIT extends DeskTest {
 
     @EJB
     ProgressDesk progress;
+
+    @Inject
+    ClockDesk clocks;
+
+    @Inject
+    JourneyDesk journeys;
 
     @Resource(lookup = "java:jboss/datasources/SaparDS")
     DataSource database;
@@ -74,6 +86,40 @@ class ListLifeIT extends DeskTest {
         assertThat(withdrawn.batch().getWithdrawalReason()).startsWith("Список отправлен");
         assertThat(withdrawn.count(RowState.FILED) + withdrawn.count(RowState.READY))
                 .isZero();
+    }
+
+    @Test
+    void what_was_due_for_somebody_who_is_withdrawn_is_due_no_more() {
+        var given = List.of(Given.one().cyrillic(), Given.one().cyrillic());
+        var came = today().minusDays(49);
+        var text = given.stream()
+                .map(name ->
+                        "Пробуев %s;%s;%s\n".formatted(name, Made.up().person().birthDate(), came))
+                .collect(Collectors.joining("", "ФИО;Дата рождения;Дата въезда\n", ""));
+        var fields = List.of(ListField.FULL_NAME, ListField.BIRTH_DATE, ListField.ENTERED_ON);
+        var filed = done(perform(done(check(received(text), fields)), ImportAction.FILE));
+        var gone = found(given.get(0));
+        var kept = found(given.get(1));
+        assertThat(Soon.is(() -> isDue(gone) && isDue(kept))).isTrue();
+        As.BAKYT.run(() -> requests.open(new NewRequest(UUID.randomUUID(), kept, "RTN-A", Channel.WINDOW, null)));
+
+        done(As.BAKYT.call(() -> desk.withdraw(id(filed), filed.batch().getVersion(), "Не тот список")));
+
+        assertThat(Soon.is(() -> !isDue(gone))).isTrue();
+        assertThat(new Dues(clocks, journeys).listed(As.BAKYT, kept))
+                .isEqualTo(new Dues(clocks, journeys).computed(As.BAKYT, kept));
+        assertThat(isDue(kept)).isTrue();
+    }
+
+    private UUID found(String given) {
+        return As.BAKYT
+                .call(() -> registry.find(new MigrantQuery(given, null, 0, 5)))
+                .get(0)
+                .id();
+    }
+
+    private boolean isDue(UUID migrant) {
+        return !new Dues(clocks, journeys).listed(As.BAKYT, migrant).isEmpty();
     }
 
     @Test
