@@ -12,6 +12,9 @@ class GroupPageIT extends PageTest {
 
     private static final String OURS = "/registry/migrants.xhtml?post=YEK";
 
+    /** More than there is on any page that one would go through. */
+    private static final int MOST_STEPS = 150;
+
     @Test
     void people_who_are_ticked_are_changed_as_one_and_changed_back() {
         var one = Records.registered().text("id");
@@ -37,6 +40,37 @@ class GroupPageIT extends PageTest {
         assertThat(page.locator("#undone")).isVisible();
         page.navigate(url("/registry/groups.xhtml"));
         assertThat(page.locator("tbody tr").first().locator(".state-UNDONE")).isVisible();
+    }
+
+    @Test
+    void who_has_no_mouse_ticks_looks_changes_and_changes_back() {
+        var file = Records.registered().text("id");
+        var page = open("aida.intake");
+        page.navigate(url(OURS));
+        reach(page, "#pick-" + file);
+        page.keyboard().press("Space");
+        assertThat(page.locator("#picked")).hasText("1");
+        reach(page, "#group-go");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/registry/group\\.xhtml\\?file=" + file));
+        assertThat(page.locator("#chosen")).containsText("1");
+
+        reach(page, "#to");
+        choose(page, "#to", "LANGUAGE-en");
+        reach(page, "#show");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#shifts tbody tr")).hasCount(1);
+        reach(page, id("change:save"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".summary .news")).isVisible();
+
+        reach(page, "[popovertarget='ask-undo']:not([popovertargetaction])");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#ask-undo")).isVisible();
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(id("undo:save"))).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#undone")).isVisible();
     }
 
     @Test
@@ -93,5 +127,24 @@ class GroupPageIT extends PageTest {
     private static void undo(Page page) {
         page.locator("[popovertarget='ask-undo']").first().click();
         page.locator(id("undo:save")).click();
+    }
+
+    /** Goes from field to field as somebody without a mouse does. */
+    private static void reach(Page page, String goal) {
+        for (var step = 0; step < MOST_STEPS; step++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("goal => document.activeElement.matches(goal)", goal)) {
+                return;
+            }
+        }
+        throw new AssertionError("Nobody comes to " + goal + " with the keyboard");
+    }
+
+    /** Goes down the list that has the focus. */
+    private static void choose(Page page, String list, String value) {
+        for (var step = 0; step < MOST_STEPS && !value.equals(page.locator(list).inputValue()); step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(page.locator(list)).hasValue(value);
     }
 }
