@@ -125,13 +125,12 @@ class CorrectionIT extends PairTest {
 
     @Test
     void another_file_of_the_person_is_noticed_once_the_mistake_is_put_right() {
-        var form = form(As.AIDA, "+79120000001", null);
-        var mistyped = As.AIDA.call(() -> registry.register(form));
-        var wrong = correct(As.AIDA, mistyped, born(mistyped, born.plusDays(7_000)));
+        var wrong = registered();
         var known = file(As.AIDA, null, "+79120000002");
         assertThat(alike(known)).doesNotContain(wrong.getId());
+        var birth = new BirthDate(born, BirthPrecision.DAY);
 
-        correct(As.AIDA, wrong, born(wrong, born));
+        correct(As.AIDA, wrong, new Correction("KG", Sex.M, birth, null, null, latin, WHY));
 
         assertThat(alike(known)).contains(wrong.getId());
     }

@@ -25,6 +25,7 @@ class CorrectionPageIT extends PageTest {
         assertThat(page.locator(id("correct:whyError"))).isVisible();
 
         page.locator(id("correct:birthDate")).fill("01.01.1988");
+        page.locator(id("correct:birthDate")).press("Tab");
         page.locator(id("correct:sex")).selectOption("F");
         assertThat(page.locator(id("correct:birthCertain"))).isVisible();
         page.locator(id("correct:why")).fill("Ошибка при вводе, паспорт");
